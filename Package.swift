@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// A room of the house: one folder under `Sources`, and the rooms that it may import.
+func room(_ name: String, _ imports: String...) -> Target {
+    .target(name: name, dependencies: imports.map { .byName(name: $0) })
+}
+
+/// The tests of a room lie parallel to it, and may use whatever they need to show what it does.
+func tests(_ name: String, _ imports: String...) -> Target {
+    .testTarget(name: name + "Tests", dependencies: ([name] + imports).map { .byName(name: $0) })
+}
+
+/// A C library of Debian. Libraries without a pkg-config file name their own link in the module map.
+func binding(_ name: String, pkgConfig: String? = nil, debian: String) -> Target {
+    .systemLibrary(
+        name: name, path: "Sources/Bindings/\(name)", pkgConfig: pkgConfig,
+        providers: [.apt([debian])])
+}
+
+let package = Package(
+    name: "TwoVoices",
+    products: [
+        .library(name: "TwoVoices", targets: ["TwoVoices"]),
+        .executable(name: "twovoices", targets: ["TwoVoicesCommand"]),
+    ],
+    targets: [
+        binding("CYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
+        binding("CHarfBuzz", pkgConfig: "harfbuzz-subset", debian: "libharfbuzz-dev"),
+        binding("CFriBidi", pkgConfig: "fribidi", debian: "libfribidi-dev"),
+        binding("CHaru", debian: "libhpdf-dev"),
+        binding("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
+        binding("CPNG", pkgConfig: "libpng16", debian: "libpng-dev"),
+        .target(
+            name: "CLineBreak", path: "Sources/Bindings/CLineBreak",
+            linkerSettings: [.linkedLibrary("icuuc")]),
+
+        room("Diagnostics"),
+        room("Casework", "Diagnostics", "CYAML"),
+        room("Disclosure", "Diagnostics", "Casework"),
+        room("Documents", "Diagnostics"),
+        room("Pictures", "Diagnostics", "Documents", "CPNG", "CZlib"),
+        room("Figures", "Diagnostics", "Disclosure", "Casework", "Documents", "Pictures"),
+        room(
+            "Templating", "Diagnostics", "Casework", "Disclosure", "Documents", "Figures",
+            "Pictures"),
+        room("PlainLanguage", "Diagnostics", "Casework"),
+        room("HTML", "Diagnostics", "Documents", "Pictures"),
+        room("Markdown", "Diagnostics", "Documents", "Pictures"),
+        room(
+            "Typesetting", "Diagnostics", "Documents", "Pictures", "CHarfBuzz", "CFriBidi",
+            "CLineBreak"),
+        room("PDF", "Diagnostics", "Typesetting", "Documents", "Pictures", "CHaru", "CZlib"),
+        room("ReadingBack", "Diagnostics", "Casework", "Disclosure", "CZlib"),
+        room(
+            "TwoVoices", "Diagnostics", "Casework", "Disclosure", "Documents", "Pictures",
+            "Figures", "Templating", "PlainLanguage", "HTML", "Markdown", "Typesetting", "PDF",
+            "ReadingBack"),
+        .executableTarget(
+            name: "TwoVoicesCommand", dependencies: ["TwoVoices", "Diagnostics"]),
+        tests("PlainLanguage"),
+        tests("Templating", "Casework", "Disclosure", "Documents", "Pictures", "Diagnostics"),
+        tests("Disclosure", "Casework", "Diagnostics"),
+        tests("PDF", "Typesetting", "Documents", "Diagnostics", "ReadingBack"),
+        tests("Casework", "Diagnostics"),
+        tests("Pictures", "Documents", "Diagnostics", "CZlib"),
+        tests("Figures", "Documents"),
+        tests("ReadingBack", "Disclosure", "Diagnostics"),
+        tests("Typesetting", "Documents", "Diagnostics"),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,43 @@
+/// Every field that a case may have, for `twovoices list fields`.
+public enum FieldList {
+    /// One field of one type of record.
+    public struct Row: Sendable, Equatable {
+        /// The type of record: `rule`.
+        public let type: String
+        /// As templates write it: `if it fails`.
+        public let name: String
+        /// What it holds: `a date`.
+        public let kind: String
+        /// Whether every record of the type has it.
+        public let isRequired: Bool
+        /// One sentence on what it means.
+        public let means: String
+    }
+
+    /// All fields, type by type, in the order in which they are declared.
+    public static var rows: [Row] {
+        CaseFormat.allTypes.flatMap { type in
+            (type.fields + (type.hasWordings ? RecordType.wording.fields : [])).map { field in
+                Row(
+                    type: type.name, name: field.templateName, kind: field.kind.words,
+                    isRequired: field.isRequired, means: field.means)
+            }
+        }
+    }
+
+    /// The same as text: a type in a line of its own, its fields below it.
+    public static func text() -> String {
+        var lines: [String] = []
+        var type = ""
+        for row in rows {
+            if row.type != type {
+                if !lines.isEmpty { lines.append("") }
+                lines.append(row.type)
+                type = row.type
+            }
+            let kind = row.kind + (row.isRequired ? ", always there" : "")
+            lines.append("  \(row.name): \(row.means) Takes \(kind).")
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}

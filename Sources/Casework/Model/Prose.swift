@@ -1,0 +1,35 @@
+/// Text of a case, split once, when it was read, into words, people and citations.
+///
+/// Nothing else in a text is ever read: it cannot add markup, a link or a row.
+public struct Prose: Sendable, Equatable {
+    /// A stretch of words, or something that a bracket named.
+    public enum Piece: Sendable, Equatable {
+        case words(String)
+        /// `[dana]`: a person, to be named as the reader knows them.
+        case person(String)
+        /// `[st-pearl p3]`: an evidence document and a page of it.
+        case citation(document: String, page: Int?)
+    }
+
+    /// The pieces in order.
+    public var pieces: [Piece]
+
+    /// A text of these pieces.
+    public init(_ pieces: [Piece]) { self.pieces = pieces }
+
+    /// Words alone.
+    public init(_ words: String) { pieces = words.isEmpty ? [] : [.words(words)] }
+
+    /// The words as written, people and citations left out.
+    public var plainWords: String {
+        pieces.map { if case .words(let words) = $0 { words } else { "" } }.joined()
+    }
+
+    /// The people named by their ids.
+    public var people: [String] {
+        pieces.compactMap { if case .person(let id) = $0 { id } else { nil } }
+    }
+
+    /// Whether nothing is said.
+    public var isEmpty: Bool { pieces.isEmpty }
+}

@@ -1,0 +1,61 @@
+import Casework
+
+/// Takes out what is dated later than the day of the edition: it is not there yet.
+///
+/// What is planned for a later day stays; only what had not happened goes.
+struct Horizon {
+    let day: Day
+
+    /// Records whose `on` is when they are planned, not when they came to be.
+    private static let planned: Set<String> = [
+        "meeting", "hearing", "pre-proceedings meeting", "case", "person",
+    ]
+    /// Fields that date the whole record, besides `on`.
+    private static let dating = ["made_on", "dated", "made", "issued"]
+    /// Fields that date one thing that was done, with what else goes with it.
+    private static let past: [String: [String]] = [
+        "done": [], "read_on": [], "agreed_on": [], "report_shared_on": [], "offered_on": [],
+        "accepted_on": ["accepted_by"], "strategy_discussion_on": [],
+    ]
+    /// What a meeting brings, which is not there before it was held.
+    private static let outcomes = ["decisions", "actions", "next"]
+
+    /// The record as it stood on the day; nil where it did not exist yet.
+    func seen(_ record: Record) -> Record? {
+        guard includes(record) else { return nil }
+        var kept = record
+        for (key, entry) in record.fields { kept.fields[key] = seen(entry) }
+        for (key, others) in Self.past where isLater(record, key) {
+            for one in [key] + others { kept.fields[one] = nil }
+        }
+        if record.type.name == "meeting", isLater(record, "on") {
+            for key in Self.outcomes { kept.fields[key] = nil }
+        }
+        return kept
+    }
+
+    private func seen(_ entry: Entry) -> Entry? {
+        switch entry.value {
+        case .record(let record):
+            return seen(record).map { Entry(.record($0), at: entry.place) }
+        case .list(let entries):
+            let kept = entries.compactMap { seen($0) }
+            return kept.isEmpty ? nil : Entry(.list(kept), at: entry.place)
+        default:
+            return entry
+        }
+    }
+
+    /// The record existed on the day.
+    func includes(_ record: Record) -> Bool {
+        if Self.dating.contains(where: { isLater(record, $0) }) { return false }
+        if Self.planned.contains(record.type.name) { return true }
+        // What was told later was not known yet.
+        let heardLater = record.record("source").map { isLater($0, "on") } ?? false
+        return !isLater(record, "on") && !heardLater
+    }
+
+    private func isLater(_ record: Record, _ key: String) -> Bool {
+        record.date(key).map { $0 > day } ?? false
+    }
+}

@@ -1,0 +1,78 @@
+import Casework
+
+extension Prose {
+    /// The text without its citations of papers that are gone, closed up as if nobody had cited
+    /// them; a citation of a withheld page keeps the paper and loses the page.
+    func without(citations gone: Set<String>, pages: [String: [ClosedRange<Double>]]) -> Prose {
+        guard !(gone.isEmpty && pages.isEmpty) else { return self }
+        var kept: [Piece] = []
+        for piece in pieces {
+            guard case .citation(let document, let page) = piece else {
+                kept.append(piece)
+                continue
+            }
+            let hidden = pages[document] ?? []
+            if gone.contains(document) {
+                kept.append(.words(""))
+            } else if let page, hidden.contains(where: { $0.contains(Double(page)) }) {
+                kept.append(.citation(document: document, page: nil))
+            } else {
+                kept.append(piece)
+            }
+        }
+        return Prose(Self.closedUp(kept))
+    }
+
+    /// Joins words that stand side by side; an empty piece marks where something was taken out.
+    private static func closedUp(_ pieces: [Piece]) -> [Piece] {
+        var closed: [Piece] = []
+        var isGap = false
+        for piece in pieces {
+            guard case .words(let next) = piece else {
+                closed.append(piece)
+                isGap = false
+                continue
+            }
+            if next.isEmpty {
+                isGap = true
+            } else if case .words(let before)? = closed.last {
+                closed[closed.count - 1] = .words(joined(before, next, isGap: isGap))
+            } else {
+                closed.append(.words(isGap && closed.isEmpty ? trimmedStart(next) : next))
+            }
+            if !next.isEmpty { isGap = false }
+        }
+        if isGap, case .words(let last)? = closed.last {
+            closed[closed.count - 1] = .words(trimmedEnd(last))
+        }
+        return closed.filter { $0 != .words("") }
+    }
+
+    private static func joined(_ before: String, _ next: String, isGap: Bool) -> String {
+        guard isGap else { return before + next }
+        let isMark = next.first.map { ".,;:!?)".contains($0) } ?? true
+        let startsWithSpace = next.first == " "
+        return (isMark || startsWithSpace ? trimmedEnd(before) : before) + next
+    }
+
+    private static func trimmedEnd(_ text: String) -> String {
+        String(text.reversed().drop { $0 == " " }.reversed())
+    }
+
+    private static func trimmedStart(_ text: String) -> String {
+        String(text.drop { $0 == " " })
+    }
+}
+
+extension Wording {
+    /// Every text of the wording, changed.
+    func mapped(_ change: (Prose) -> Prose) -> Wording {
+        Wording(
+            plain: plain.map(change), formal: formal.map(change), child: child.map(change),
+            translations: translations.map {
+                Translation(
+                    language: $0.language, plain: $0.plain.map(change),
+                    formal: $0.formal.map(change), child: $0.child.map(change))
+            })
+    }
+}

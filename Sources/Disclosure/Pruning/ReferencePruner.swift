@@ -1,0 +1,124 @@
+import Casework
+
+/// Takes out what refers to items that are not in an edition (rule 8).
+struct ReferencePruner {
+    /// Ids of the case that the edition does not hold.
+    private(set) var gone: Set<String>
+    /// Those of them that were withheld; the others are not there yet.
+    let secret: Set<String>
+    let pages: [String: [ClosedRange<Double>]]
+    private(set) var withheld: [WithheldItem] = []
+
+    init(gone: Set<String>, secret: Set<String>, pages: [String: [ClosedRange<Double>]]) {
+        self.gone = gone
+        self.secret = secret
+        self.pages = pages
+    }
+
+    /// The tree without references that lead nowhere.
+    mutating func pruned(_ root: Record) -> Record {
+        var root = root
+        dropPapers(of: &root)
+        return pruned(root, at: Spot("")) ?? root
+    }
+
+    /// A paper that is rendered from a withheld statement goes with it, before anything cites it.
+    private mutating func dropPapers(of root: inout Record) {
+        guard let papers = root.fields["evidence"] else { return }
+        var kept: [Entry] = []
+        for (index, entry) in root.list("evidence").enumerated() {
+            guard case .record(let paper) = entry.value, let source = paper.text("of"),
+                gone.contains(source)
+            else {
+                kept.append(entry)
+                continue
+            }
+            if let id = paper.id { gone.insert(id) }
+            guard secret.contains(source) else { continue }
+            let spot = Spot("evidence").entry(entry.value, at: index)
+            withhold(.relied, at: spot, entry, Secret.all(in: paper))
+            if let stub = Stub.of(paper) { kept.append(Entry(.record(stub), at: entry.place)) }
+        }
+        root.fields["evidence"] =
+            kept.isEmpty ? nil : Entry(.list(kept), at: papers.place)
+    }
+
+    private mutating func pruned(_ record: Record, at spot: Spot) -> Record? {
+        guard !record.isStub else { return record }
+        var kept = record
+        var lost: Set<String> = []
+        for key in record.keysInOrder {
+            guard let entry = record.fields[key] else { continue }
+            let next = pruned(entry, at: spot.field(key, of: record))
+            kept.fields[key] = next
+            if next == nil { lost.insert(key) }
+        }
+        dropPage(from: &kept, lost: lost)
+        guard !lost.isEmpty, !stands(kept, without: lost, as: spot.key) else { return kept }
+        return nil
+    }
+
+    private func dropPage(from record: inout Record, lost: Set<String>) {
+        guard let page = record.number("page") else { return }
+        let document = record.text("document") ?? ""
+        let isHidden = pages[document]?.contains { $0.contains(page) } ?? false
+        if lost.contains("document") || isHidden { record.fields["page"] = nil }
+    }
+
+    /// Whether a record still says something once it has lost these fields.
+    private func stands(_ record: Record, without lost: Set<String>, as key: String) -> Bool {
+        switch record.type.name {
+        case "citation": return !lost.contains("document")
+        case "test": return !lost.contains("rule")
+        case "source" where lost.contains("document"):
+            return record["who"] != nil && record.text("kind") != "document"
+        default: return !lost.contains { record.type.field($0)?.isRequired ?? false }
+        }
+    }
+
+    private mutating func pruned(_ entry: Entry, at spot: Spot) -> Entry? {
+        switch entry.value {
+        case .reference(let id) where gone.contains(id):
+            if secret.contains(id) { withhold(.reference, at: spot, entry) }
+            return nil
+        case .record(let record):
+            guard let kept = pruned(record, at: spot) else {
+                if refersToSecret(record) {
+                    withhold(.relied, at: spot, entry, Secret.all(in: record))
+                }
+                return nil
+            }
+            return Entry(.record(kept), at: entry.place)
+        case .list(let entries):
+            var kept: [Entry] = []
+            for (index, one) in entries.enumerated() {
+                if let one = pruned(one, at: spot.entry(one.value, at: index)) { kept.append(one) }
+            }
+            return kept.isEmpty ? nil : Entry(.list(kept), at: entry.place)
+        case .text(let prose):
+            let kept = prose.without(citations: gone, pages: pages)
+            guard kept.isEmpty, !prose.isEmpty else { return Entry(.text(kept), at: entry.place) }
+            return spot.key == "paragraphs" ? Entry(.text(Stub.words), at: entry.place) : nil
+        case .wording(let wording):
+            let kept = wording.mapped { $0.without(citations: gone, pages: pages) }
+            return Entry(.wording(kept), at: entry.place)
+        default:
+            return entry
+        }
+    }
+
+    private func refersToSecret(_ record: Record) -> Bool {
+        record.fields.values.contains {
+            if case .reference(let id) = $0.value { secret.contains(id) } else { false }
+        }
+    }
+
+    private mutating func withhold(
+        _ refusal: Refusal, at spot: Spot, _ entry: Entry, _ secrets: [Secret] = []
+    ) {
+        withheld.append(
+            WithheldItem(
+                path: spot.path, rule: refusal.rule, why: refusal.why, secrets: secrets,
+                place: entry.place))
+    }
+}

@@ -1,0 +1,45 @@
+/// A postcode of the United Kingdom, as far as its shape goes: `WV3 4QQ`.
+///
+/// Source: BS 7666-2, the shapes of outward and inward codes.
+enum Postcode {
+    /// Those in a text, in capitals with one space, whether or not it has one.
+    static func all(in text: String) -> [String] {
+        text.utf8.contains(where: isDigit) ? all(in: Words.tokens(of: text)) : []
+    }
+
+    /// Those among the words of a text.
+    static func all(in words: [String]) -> [String] {
+        var found: [String] = []
+        for (index, word) in words.enumerated() {
+            let code = Array(word.utf8)
+            if index + 1 < words.count, isOutward(code[...]) {
+                let next = words[index + 1]
+                if isInward(Array(next.utf8)[...]) { found.append("\(word) \(next)") }
+            }
+            if code.count > 4, isOutward(code.dropLast(3)), isInward(code.suffix(3)) {
+                found.append("\(word.dropLast(3)) \(word.suffix(3))")
+            }
+        }
+        return found.map { $0.uppercased() }
+    }
+
+    /// One or two letters, a digit, and at most one letter or digit more.
+    private static func isOutward(_ code: ArraySlice<UInt8>) -> Bool {
+        guard (2...4).contains(code.count) else { return false }
+        let rest = code.drop(while: isLetter)
+        let letters = code.count - rest.count
+        guard (1...2).contains(letters), (1...2).contains(rest.count), let digit = rest.first
+        else { return false }
+        return isDigit(digit) && rest.dropFirst().allSatisfy { isLetter($0) || isDigit($0) }
+    }
+
+    /// A digit and two letters.
+    private static func isInward(_ code: ArraySlice<UInt8>) -> Bool {
+        guard code.count == 3, let digit = code.first else { return false }
+        return isDigit(digit) && code.dropFirst().allSatisfy(isLetter)
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+
+    static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}

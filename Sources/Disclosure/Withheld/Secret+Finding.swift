@@ -1,0 +1,68 @@
+import Casework
+
+extension Secret {
+    /// Fewer words than this are a label that anybody might write.
+    static let shortestSentence = 4
+
+    /// What a withheld record says, without the fields that nobody is shown.
+    static func all(in record: Record) -> [Secret] {
+        record.keysInOrder.flatMap { key -> [Secret] in
+            guard !Envelope.keys.contains(key), let entry = record.fields[key] else { return [] }
+            if isPrompt(key) { return [] }
+            if record.type.name == "contact" { return all(inContact: key, entry.value) }
+            if key == "born", let born = record.date(key) {
+                return [Secret(kind: .birthDate, value: born.iso)]
+            }
+            return all(in: entry.value, use: record.type.field(key)?.use ?? .prose)
+        }
+    }
+
+    /// The questions that a worker puts to every child are in many a template too.
+    static func isPrompt(_ key: String) -> Bool { key == "asked" }
+
+    /// What a value says.
+    static func all(in value: Value, use: TextUse) -> [Secret] {
+        switch value {
+        case .record(let record): all(in: record)
+        case .list(let entries): entries.flatMap { all(in: $0.value, use: use) }
+        case .text(let prose): all(in: prose, use: use)
+        case .wording(let wording): wording.all.flatMap { all(in: $0, use: use) }
+        case .picture(.file(_, let alternative)): all(in: Prose(alternative), use: .prose)
+        default: []
+        }
+    }
+
+    private static func all(in prose: Prose, use: TextUse) -> [Secret] {
+        prose.pieces.flatMap { piece -> [Secret] in
+            guard case .words(let words) = piece, use == .prose || use == .label else { return [] }
+            let sentences = use == .prose ? Words.sentences(in: words) : []
+            return sentences.map { Secret(kind: .sentence, value: $0) }
+                + Postcode.all(in: words).map { Secret(kind: .postcode, value: $0) }
+                + TelephoneNumber.all(in: words).map { Secret(kind: .telephone, value: $0) }
+        }
+    }
+
+    /// What one detail of a contact says.
+    static func all(inContact key: String, _ value: Value) -> [Secret] {
+        guard case .text(let prose) = value else { return [] }
+        let text = prose.plainWords
+        switch key {
+        case "phone": return [Secret(kind: .telephone, value: text)]
+        case "address":
+            return ([text] + streets(in: text)).map { Secret(kind: .address, value: $0) }
+                + Postcode.all(in: text).map { Secret(kind: .postcode, value: $0) }
+        default: return [Secret(kind: .sentence, value: text)]
+        }
+    }
+
+    /// The parts of an address that have a number and a name: `80 Quay Street`.
+    private static func streets(in address: String) -> [String] {
+        let parts = address.split(separator: ",").map { Words.trimmed(String($0)) }
+        guard parts.count > 1 else { return [] }
+        return parts.filter { part in
+            let words = Words.tokens(of: part)
+            let hasNumber = words.contains { $0.first?.isNumber ?? false }
+            return words.count > 2 && hasNumber && Postcode.all(in: part).isEmpty
+        }
+    }
+}

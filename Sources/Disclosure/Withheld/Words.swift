@@ -1,0 +1,81 @@
+/// Takes texts apart into words and sentences, as the search of finished files does.
+enum Words {
+    /// The words of a text in small letters. Whatever is no letter or digit parts them; marks
+    /// that nobody sees, such as a soft hyphen, do not.
+    static func tokens(of text: String) -> [String] {
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return scalarTokens(of: text) }
+        return text.utf8.split { !isPartOfWord(Unicode.Scalar($0)) }.map { word in
+            String(
+                decoding: word.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+        }
+    }
+
+    private static func scalarTokens(of text: String) -> [String] {
+        var tokens: [String] = []
+        var token = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if isPartOfWord(scalar) {
+                token.append(scalar)
+            } else if scalar.properties.generalCategory != .format, !token.isEmpty {
+                tokens.append(String(token).lowercased())
+                token.removeAll()
+            }
+        }
+        if !token.isEmpty { tokens.append(String(token).lowercased()) }
+        return tokens
+    }
+
+    private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
+        case 0..<0x80: return false
+        default: break
+        }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+            .decimalNumber, .letterNumber, .nonspacingMark, .spacingMark:
+            return true
+        default: return false
+        }
+    }
+
+    /// The sentences of a text that are long enough to be known again.
+    static func sentences(in text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        var starts = [0]
+        for index in bytes.indices.dropFirst() where isSpace(bytes[index]) {
+            if stops.contains(bytes[index - 1]) { starts.append(index) }
+        }
+        return zip(starts, starts.dropFirst() + [bytes.count])
+            .map { trimmed(String(decoding: bytes[$0..<$1], as: UTF8.self)) }
+            .filter { tokens(of: $0).count >= Secret.shortestSentence }
+    }
+
+    private static let stops = Set(".!?".utf8)
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }
+
+    static func trimmed(_ text: String) -> String {
+        let end = text.utf8.lastIndex { !isSpace($0) }
+        guard let start = text.utf8.firstIndex(where: { !isSpace($0) }), let end else { return "" }
+        return String(text[start...end])
+    }
+}
+
+/// Looks for names in a text, on whole words, in one pass.
+struct WordFinder: Sendable {
+    /// What to look for, by its first word.
+    private let wanted: [String: [[String]]]
+
+    init(_ names: [String]) {
+        wanted = Dictionary(grouping: Set(names.map(Words.tokens)).filter { !$0.isEmpty }) { $0[0] }
+    }
+
+    func finds(in text: String) -> Bool {
+        guard !wanted.isEmpty else { return false }
+        let tokens = Words.tokens(of: text)
+        return tokens.indices.contains { index in
+            wanted[tokens[index]]?.contains { tokens[index...].starts(with: $0) } ?? false
+        }
+    }
+}

@@ -1,0 +1,54 @@
+/// A part of a line.
+public indirect enum Inline: Sendable, Equatable {
+    case text(Text)
+    case strong([Inline])
+    case emphasis([Inline])
+    case link(words: [Inline], to: Destination)
+    case lineBreak
+}
+
+/// Words, and who wrote them.
+public struct Text: Sendable, Equatable {
+    /// Who wrote a text.
+    public enum Origin: Sendable, Equatable {
+        /// The template, the vocabulary, or our own wording of a date or a number.
+        case template
+        /// The case.
+        case data
+    }
+
+    /// What is said.
+    public var words: String
+    /// Who wrote them.
+    public var origin: Origin
+    /// BCP 47, where it differs from the document's.
+    public var language: String?
+
+    /// A text of these parts.
+    public init(_ words: String, _ origin: Origin, language: String? = nil) {
+        self.words = words
+        self.origin = origin
+        self.language = language
+    }
+}
+
+/// Where a link leads.
+public enum Destination: Sendable, Equatable {
+    /// An address: `https:`, `mailto:` or `tel:` only.
+    case web(String)
+    /// A heading's anchor in this document.
+    case anchor(String)
+}
+
+extension Sequence<Inline> {
+    /// The words alone, as somebody would read them aloud.
+    public var plainText: String {
+        map { inline in
+            switch inline {
+            case .text(let text): text.words
+            case .strong(let inner), .emphasis(let inner), .link(let inner, _): inner.plainText
+            case .lineBreak: "\n"
+            }
+        }.joined()
+    }
+}

@@ -1,0 +1,14 @@
+import Documents
+
+/// A document as a web page: one file, without script, that loads nothing.
+public enum HTMLWriter {
+    /// The page as UTF-8.
+    ///
+    /// `textSize` is the size of the body's letters in points (from 8 to 48); without it the
+    /// document's register decides. Readers who set their browser larger get it larger still.
+    public static func page(_ document: Document, textSize: Double? = nil) -> [UInt8] {
+        var writer = PageWriter(document, textSize: textSize)
+        writer.writePage()
+        return writer.markup.bytes
+    }
+}

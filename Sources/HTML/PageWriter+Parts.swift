@@ -1,0 +1,120 @@
+import Documents
+
+extension PageWriter {
+    mutating func write(_ part: Part) {
+        switch part.kind {
+        case .card: write(card: part.blocks[...])
+        case .frames: write(frames: part.blocks)
+        case .columns: write(columns: part.blocks)
+        case .numbered:
+            writeBox("numbered") { $0.write(numberedParagraphs(of: part.blocks)) }
+        case .signatures: writeBox("signatures") { $0.write(signatures: part.blocks) }
+        case .pocketCards: write(pocketCards: part.blocks)
+        case .column, .notice, .address, .keepTogether, .fridge:
+            let kind = part.kind.rawValue.replacing(" ", with: "-")
+            writeBox(kind) { $0.write(part.blocks) }
+        }
+    }
+
+    private mutating func writeBox(_ kind: String, _ inside: (inout Self) -> Void) {
+        markup.raw("<div class=\"\(kind)\">\n")
+        inside(&self)
+        markup.raw("</div>\n")
+    }
+
+    /// The picture that a card opens with stands at the left of all its words.
+    private mutating func write(card blocks: ArraySlice<Block>) {
+        guard case .figure(let figure)? = blocks.first, figure.role != .chart else {
+            return writeBox("card") { $0.write(wordsOfCard: blocks) }
+        }
+        writeBox("card pictured") { writer in
+            writer.write(figure)
+            writer.writeBox("words") { $0.write(wordsOfCard: blocks.dropFirst()) }
+        }
+    }
+
+    /// The first paragraph is what the card is about; a later one that opens with a bold word,
+    /// as "If it does not work" does, stands under a line.
+    private mutating func write(wordsOfCard blocks: ArraySlice<Block>) {
+        guard let lead = blocks.firstIndex(where: { !$0.isPictureOrHeading }) else {
+            return write(blocks)
+        }
+        write(blocks[..<lead])
+        for block in blocks[lead...].prefix(1) {
+            guard case .paragraph(let words) = block else { return write(blocks[lead...]) }
+            write(paragraph: words, class: "lead")
+        }
+        for block in blocks[lead...].dropFirst() {
+            if case .paragraph(let words) = block, case .strong? = words.first {
+                write(paragraph: words, class: "under-line")
+            } else {
+                write(block)
+            }
+        }
+    }
+
+    /// Each picture is one frame with the words after it; a heading stands between frames.
+    private mutating func write(frames blocks: [Block]) {
+        markup.raw("<div class=\"frames\">\n")
+        for stretch in blocks.split(before: { $0.isPicture || $0.isHeading(upTo: 6) }) {
+            guard let first = stretch.first, first.isPicture else {
+                write(stretch)
+                continue
+            }
+            writeBox("frame") { writer in
+                writer.write(first)
+                writer.writeBox("words") { $0.write(stretch.dropFirst()) }
+            }
+        }
+        markup.raw("</div>\n")
+    }
+
+    private mutating func write(columns blocks: [Block]) {
+        let count = blocks.count { $0.isPart(.column) }
+        writeBox("columns of-\(min(max(count, 1), 4))") { $0.write(blocks) }
+    }
+
+    /// Every list in it is one of names, each with a line to sign on.
+    private mutating func write(signatures blocks: [Block]) {
+        for block in blocks {
+            if case .list(let list) = block {
+                write(list, class: "to-sign")
+            } else {
+                write(block)
+            }
+        }
+    }
+
+    /// A card is a part of its own, or a heading with what follows it.
+    private mutating func write(pocketCards blocks: [Block]) {
+        markup.raw("<div class=\"pocket-cards\">\n")
+        for stretch in blocks.split(before: { $0.isHeading(upTo: 6) || $0.isPart(.card) }) {
+            guard !stretch.allSatisfy({ $0.isHeading(upTo: 6) }) else {
+                write(stretch)
+                continue
+            }
+            writeBox("pocket-card") { writer in
+                for block in stretch {
+                    if case .part(let part) = block, part.kind == .card {
+                        writer.write(part.blocks)
+                    } else {
+                        writer.write(block)
+                    }
+                }
+            }
+        }
+        markup.raw("</div>\n")
+    }
+}
+
+extension Block {
+    fileprivate var isPicture: Bool {
+        if case .figure(let figure) = self { figure.role != .chart } else { false }
+    }
+
+    fileprivate var isPictureOrHeading: Bool { isPicture || isHeading(upTo: 6) }
+
+    fileprivate func isPart(_ kind: Part.Kind) -> Bool {
+        if case .part(let part) = self { part.kind == kind } else { false }
+    }
+}

@@ -1,0 +1,109 @@
+import Documents
+
+/// Writes inlines so that every reader of CommonMark sees their words, and none sees a mark in
+/// them that the document did not set.
+enum MarkdownText {
+    /// Lines of a paragraph; breaks stay breaks.
+    static func paragraph(of inlines: [Inline]) -> String {
+        text(Letters(inlines, keepsBreaks: true), opensLine: true)
+    }
+
+    /// What fits into a heading, a cell of a table or an alternative text.
+    static func line(of inlines: [Inline]) -> String {
+        text(Letters(inlines, keepsBreaks: false), opensLine: false)
+    }
+
+    private static func text(_ letters: Letters, opensLine: Bool) -> String {
+        var letters = letters
+        letters.keepReadableMarks()
+        var writer = LetterWriter(letters, opensLine: opensLine)
+        writer.write()
+        return writer.text
+    }
+}
+
+/// Writes letters with their marks, links outermost, then strong, then emphasis.
+private struct LetterWriter {
+    var text = ""
+    private let letters: Letters
+    private var head: Head
+    /// What is open: the letter that was written last.
+    private var style = Letter(scalar: " ")
+
+    /// How much of a line has been written: blocks are known by how their lines begin.
+    private enum Head { case nothing, digits, words }
+
+    init(_ letters: Letters, opensLine: Bool) {
+        self.letters = letters
+        head = opensLine ? .nothing : .words
+    }
+
+    mutating func write() {
+        for (index, letter) in letters.all.enumerated() {
+            change(to: letter)
+            if letter.scalar == "\n" {
+                text += "\\\n"
+                head = .nothing
+            } else {
+                if needsEscape(letter.scalar, at: index) { text += "\\" }
+                text.unicodeScalars.append(letter.scalar)
+                head = head(after: letter.scalar)
+            }
+        }
+        change(to: Letter(scalar: " "))
+    }
+
+    private mutating func change(to next: Letter) {
+        let isSameLink = next.link == style.link
+        let isSameStrong = isSameLink && next.isStrong == style.isStrong
+        let isSame = isSameStrong && next.isEmphasised == style.isEmphasised
+        if !isSame, style.isEmphasised { text += "_" }
+        if !isSameStrong, style.isStrong { text += "**" }
+        if !isSameLink, let link = style.link {
+            text += "](\(letters.addresses[link].replacing("&", with: "&amp;")))"
+        }
+        if !isSameLink, next.link != nil { open("[") }
+        if !isSameStrong, next.isStrong { open("**") }
+        if !isSame, next.isEmphasised { open("_") }
+        style = next
+    }
+
+    private mutating func open(_ mark: String) {
+        text += mark
+        head = .words
+    }
+
+    private func head(after scalar: Unicode.Scalar) -> Head {
+        switch (head, scalar) {
+        case (.nothing, "0"..."9"), (.digits, "0"..."9"): .digits
+        default: .words
+        }
+    }
+
+    private func needsEscape(_ scalar: Unicode.Scalar, at index: Int) -> Bool {
+        switch scalar {
+        case "\\", "`", "*", "_", "[", "]", "<", "|", "~", "#", "$": true
+        case ">", "-", "+", "=": head == .nothing
+        case ")": head == .digits
+        case ".": head == .digits || isAfterWWW(index)
+        case "&": next(index).map { isReference($0) } ?? false
+        case ":": next(index)?.scalar == "/"
+        case "!": next(index).map { $0.link != nil && $0.link != style.link } ?? false
+        default: false
+        }
+    }
+
+    private func next(_ index: Int) -> Letter? {
+        letters.all.indices.contains(index + 1) ? letters.all[index + 1] : nil
+    }
+
+    /// `&` before these may be a character reference.
+    private func isReference(_ next: Letter) -> Bool {
+        next.scalar == "#" || (next.scalar.isASCII && next.kind == .letter)
+    }
+
+    /// Some readers make a link of what begins so.
+    private func isAfterWWW(_ index: Int) -> Bool {
+        index >= 3 && letters.all[index - 3..<index].allSatisfy { $0.scalar == "w" }
+    }
+}

@@ -1,0 +1,67 @@
+import Typesetting
+
+/// The bookmarks, nested by the level of their headings (ISO 32000-1, 12.3.3).
+struct Outlines {
+    private struct Item {
+        var title: String
+        var place: String
+        var parent: Int?
+        var kids: [Int] = []
+        var previous: Int?
+        var next: Int?
+    }
+
+    private var items: [Item] = []
+    private var roots: [Int] = []
+
+    init(_ pages: Pages, _ references: [Reference]) {
+        var path: [(level: Int, item: Int)] = []
+        for bookmark in pages.elements.compactMap(\.bookmark) {
+            guard let place = Place(bookmark, in: pages, references) else { continue }
+            while let last = path.last, last.level >= bookmark.level { path.removeLast() }
+            let parent = path.last?.item
+            path.append((bookmark.level, items.count))
+            append(Item(title: bookmark.title, place: place.written, parent: parent))
+        }
+    }
+
+    private mutating func append(_ item: Item) {
+        let index = items.count
+        var item = item
+        item.previous = item.parent.map { items[$0].kids.last } ?? roots.last
+        items.append(item)
+        if let previous = item.previous { items[previous].next = index }
+        if let parent = item.parent {
+            items[parent].kids.append(index)
+        } else {
+            roots.append(index)
+        }
+    }
+
+    func write(to store: ObjectStore) {
+        guard !items.isEmpty else { return }
+        let root = store.reserve()
+        let references = items.map { _ in store.reserve() }
+        for (index, item) in items.enumerated() {
+            var body = "/Title \(Syntax.text(item.title))\n/Dest \(item.place)\n"
+            body += "/Parent \((item.parent.map { references[$0] } ?? root).written)\n"
+            if let previous = item.previous { body += "/Prev \(references[previous].written)\n" }
+            if let next = item.next { body += "/Next \(references[next].written)\n" }
+            store.fill(references[index], body + ends(of: item.kids, references, isOpen: false))
+        }
+        store.fill(root, "/Type /Outlines\n" + ends(of: roots, references, isOpen: true))
+        store.set("Outlines", of: store.catalogue, to: root)
+        store.set("PageMode", of: store.catalogue, toName: "UseOutlines")
+    }
+
+    /// A negative count says that the kids are shown only when the reader asks.
+    private func ends(of kids: [Int], _ references: [Reference], isOpen: Bool) -> String {
+        guard let first = kids.first, let last = kids.last else { return "" }
+        return """
+            /First \(references[first].written)
+            /Last \(references[last].written)
+            /Count \(isOpen ? kids.count : -kids.count)
+
+            """
+    }
+}

@@ -1,0 +1,102 @@
+import Diagnostics
+import Documents
+import Typesetting
+
+/// Writes one page's marks, each inside the tag or the artifact that owns it (14.6).
+///
+/// Marked content is never nested: poppler's tagged text drops all that follows an inner `EMC`.
+struct PageContent {
+    let page: Page
+    /// From 0.
+    let index: Int
+    let pageCount: Int
+    private var content = ContentStream()
+    private var open: Mark.Owner?
+
+    init(_ page: Page, index: Int, of pageCount: Int) {
+        self.page = page
+        self.index = index
+        self.pageCount = pageCount
+    }
+
+    /// The page's operators; what they use joins `resources`, what they tag joins `tree`.
+    mutating func bytes(
+        _ resources: inout Resources, _ tree: inout StructureTree
+    ) throws(Problems) -> [UInt8] {
+        for mark in page.marks {
+            try begin(mark.owner, &tree)
+            try paint(mark.paint, &resources)
+        }
+        end()
+        return content.bytes
+    }
+
+    /// Marks of one owner that follow one another share one sequence.
+    private mutating func begin(
+        _ owner: Mark.Owner, _ tree: inout StructureTree
+    ) throws(Problems) {
+        guard owner != open else { return }
+        end()
+        open = owner
+        switch owner {
+        case .element(let id):
+            guard let sequence = tree.mark(id, page: index) else {
+                throw Problems(.structure(page: index + 1))
+            }
+            content.write("/\(tree.elements[id].role.type) <</MCID \(sequence)>> BDC\n")
+        case .artifact(let artifact):
+            content.write("/Artifact <<\(artifact.entries)>> BDC\n")
+        }
+    }
+
+    private mutating func end() {
+        if open != nil { content.operate("EMC") }
+        open = nil
+    }
+
+    private mutating func paint(
+        _ paint: Paint, _ resources: inout Resources
+    ) throws(Problems) {
+        switch paint {
+        case .glyphs(let run): try show(run, &resources)
+        case .path(let path): content.paint(path, height: page.height)
+        case .raster(let raster, let x, let y, let width, let height):
+            let name = try resources.name(of: raster, page: index + 1)
+            content.operate("q")
+            content.operate("cm", width, 0, 0, height, x, page.height - y - height)
+            content.write("/\(name) Do\nQ\n")
+        case .slot(let slot, let style, let x, let baseline, let width):
+            guard let face = resources.face(style.face) else {
+                throw Problems(.structure(page: index + 1))
+            }
+            let words = slot.words(page: index + 1, of: pageCount)
+            let run = GlyphRun(
+                words, in: face, style, right: x + width, baseline: baseline)
+            try show(run, &resources)
+        }
+    }
+
+    private mutating func show(
+        _ run: GlyphRun, _ resources: inout Resources
+    ) throws(Problems) {
+        guard let face = resources.face(run.style.face) else {
+            throw Problems(.structure(page: index + 1))
+        }
+        let coded = try resources.code(run, page: index + 1)
+        guard !coded.isEmpty else { return }
+        content.show(
+            coded, style: run.style, unitsPerEm: face.unitsPerEm, x: run.x,
+            y: page.height - run.baseline)
+    }
+}
+
+extension Mark.Artifact {
+    /// The property list of an artifact (14.8.2.2).
+    var entries: String {
+        switch self {
+        case .header: "/Type /Pagination /Subtype /Header /Attached [/Top]"
+        case .footer: "/Type /Pagination /Subtype /Footer /Attached [/Bottom]"
+        case .layout: "/Type /Layout"
+        }
+    }
+}

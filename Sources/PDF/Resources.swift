@@ -1,0 +1,60 @@
+import Diagnostics
+import Documents
+import Typesetting
+
+/// What pages share: fonts and pictures, each stored once (ISO 32000-1, 7.8.3).
+struct Resources {
+    private var fonts: [EmbeddedFont]
+    private var pictures: [(name: String, picture: EmbeddedPicture)] = []
+    private var names: [String: String] = [:]
+
+    init(_ faces: [Face]) { fonts = faces.map(EmbeddedFont.init) }
+
+    func face(_ index: Int) -> Face? {
+        fonts.indices.contains(index) ? fonts[index].face : nil
+    }
+
+    /// The codes of a run, page from 1.
+    mutating func code(_ run: GlyphRun, page: Int) throws(Problems) -> [CodedGlyph] {
+        let face = run.style.face
+        var coded: [CodedGlyph] = []
+        coded.reserveCapacity(run.glyphs.count)
+        for glyph in run.glyphs {
+            guard glyph.id != 0 else { throw Problems(.missingGlyph(page: page)) }
+            guard let code = fonts[face].code(for: glyph.id, showing: glyph.text) else {
+                throw Problems(.tooManyGlyphs(fonts[face].face.postScriptName))
+            }
+            coded.append(
+                CodedGlyph(
+                    code: code, glyph: glyph, advance: fonts[face].advances[Int(code)]))
+        }
+        return coded
+    }
+
+    /// The name that content streams call a picture by; equal pictures have one.
+    mutating func name(of raster: Raster, page: Int) throws(Problems) -> String {
+        let key = "\(raster.digest) \(raster.bytes.count)"
+        if let name = names[key] { return name }
+        guard let picture = EmbeddedPicture(raster) else {
+            throw Problems(.picture(page: page))
+        }
+        let name = "I\(pictures.count)"
+        names[key] = name
+        pictures.append((name, picture))
+        return name
+    }
+
+    /// Writes all of it, and fills in the dictionary that the pages name.
+    func write(as reference: Reference, to store: ObjectStore) throws(Problems) {
+        var body = "/Font <<"
+        for (index, font) in fonts.enumerated() where font.isUsed {
+            body += "/F\(index) \(try FontEmbedding(font).write(to: store).written) "
+        }
+        body += ">>\n/XObject <<"
+        for (name, picture) in pictures {
+            body += "/\(name) \(picture.write(to: store).written) "
+        }
+        store.fill(reference, body + ">>\n")
+        try store.check("the fonts and pictures")
+    }
+}

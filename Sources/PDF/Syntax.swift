@@ -1,0 +1,116 @@
+/// PDF's own way of writing values (ISO 32000-1, 7.3), free of locale.
+enum Syntax {
+    /// At most three decimals; what is not a number is 0, what no page can hold is cut off.
+    static func number(_ value: Double) -> String {
+        var bytes: [UInt8] = []
+        bytes.write(value)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    static func array(_ values: [Double]) -> String {
+        "[" + values.map(number).joined(separator: " ") + "]"
+    }
+
+    /// A text string (7.9.2.2): as it is where it is plain ASCII, else UTF-16.
+    static func text(_ words: String) -> String {
+        if words.utf8.allSatisfy({ (32..<127).contains($0) }) { return literal(words) }
+        var bytes = Array("<FEFF".utf8)
+        for unit in words.utf16 { bytes.write(hex: unit) }
+        bytes.write(">")
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// A literal string (7.3.4.2) of ASCII.
+    static func literal(_ ascii: String) -> String {
+        var escaped = "("
+        for scalar in ascii.unicodeScalars {
+            if scalar == "(" || scalar == ")" || scalar == "\\" { escaped += "\\" }
+            escaped.unicodeScalars.append(scalar)
+        }
+        return escaped + ")"
+    }
+
+    /// A name (7.3.5); what is not a letter, a digit, `-`, `_` or `+` goes by its number.
+    static func name(_ words: String) -> String {
+        var bytes = Array("/".utf8)
+        for byte in words.utf8 {
+            if byte.isNameByte {
+                bytes.append(byte)
+            } else {
+                bytes.write("#")
+                bytes.write(hexByte: byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// An address (12.6.4.7) is 7-bit ASCII: all else is percent-encoded.
+    static func address(_ words: String) -> String {
+        var bytes: [UInt8] = []
+        for byte in words.utf8 {
+            if (33..<127).contains(byte) {
+                bytes.append(byte)
+            } else {
+                bytes.write("%")
+                bytes.write(hexByte: byte)
+            }
+        }
+        return literal(String(decoding: bytes, as: UTF8.self))
+    }
+}
+
+extension [UInt8] {
+    mutating func write(_ words: String) { append(contentsOf: words.utf8) }
+
+    mutating func write(_ value: Int) {
+        if value < 0 { append(UInt8(ascii: "-")) }
+        var rest = value.magnitude
+        var divisor: UInt = 1
+        while rest / divisor >= 10 { divisor *= 10 }
+        while divisor > 0 {
+            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / divisor))
+            rest %= divisor
+            divisor /= 10
+        }
+    }
+
+    mutating func write(_ value: Double) {
+        let bounded = value.isFinite ? Swift.max(-1_000_000, Swift.min(1_000_000, value)) : 0
+        let thousandths = Int((bounded * 1000).rounded())
+        if thousandths < 0 { append(UInt8(ascii: "-")) }
+        write(Int(thousandths.magnitude / 1000))
+        var fraction = thousandths.magnitude % 1000
+        guard fraction != 0 else { return }
+        append(UInt8(ascii: "."))
+        while fraction != 0 {
+            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: fraction / 100))
+            fraction = fraction % 100 * 10
+        }
+    }
+
+    mutating func write(hex code: UInt16) {
+        write(hexByte: UInt8(truncatingIfNeeded: code >> 8))
+        write(hexByte: UInt8(truncatingIfNeeded: code))
+    }
+
+    mutating func write(hexByte byte: UInt8) {
+        append(Self.digit(byte >> 4))
+        append(Self.digit(byte & 15))
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+    }
+}
+
+extension UInt8 {
+    fileprivate var isNameByte: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+            UInt8(ascii: "+"):
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,74 @@
+/// Finds telephone numbers and postcodes in bare letters and digits in one pass
+/// (Aho and Corasick, 1975).
+struct CodeAutomaton: Sendable {
+    /// For each node, its children by code; 0 where there is none.
+    private var children: [[Int]] = [Self.none]
+    private var fallbacks: [Int] = [0]
+    private var ends: [[Int]] = [[]]
+    private var lengths: [Int] = []
+
+    private static let width = 36
+    private static let none = [Int](repeating: 0, count: width)
+
+    /// Adds a code of `a` to `z` and digits; codes are numbered in the order of adding.
+    mutating func add(_ code: [UInt8]) {
+        var node = 0
+        for byte in code {
+            guard let column = Self.column(byte) else { continue }
+            if children[node][column] == 0 {
+                children[node][column] = children.count
+                children.append(Self.none)
+                fallbacks.append(0)
+                ends.append([])
+            }
+            node = children[node][column]
+        }
+        ends[node].append(lengths.count)
+        lengths.append(code.count)
+    }
+
+    /// Makes every step lead somewhere, once all codes are added.
+    mutating func link() {
+        var queue = children[0].filter { $0 != 0 }
+        var index = 0
+        while index < queue.count {
+            let node = queue[index]
+            index += 1
+            ends[node] += ends[fallbacks[node]]
+            for column in 0..<Self.width {
+                let child = children[node][column]
+                let other = children[fallbacks[node]][column]
+                if child == 0 {
+                    children[node][column] = other
+                } else {
+                    fallbacks[child] = other
+                    queue.append(child)
+                }
+            }
+        }
+    }
+
+    /// The numbers of the codes that stand in the text, from the edge of a word to another.
+    func found(in text: SplitText) -> Set<Int> {
+        guard !lengths.isEmpty else { return [] }
+        var found: Set<Int> = []
+        var node = 0
+        for (index, byte) in text.codes.enumerated() {
+            node = Self.column(byte).map { children[node][$0] } ?? 0
+            guard !ends[node].isEmpty else { continue }
+            let isAtEnd = index + 1 == text.edges.count || text.edges[index + 1]
+            for code in ends[node] where isAtEnd && text.edges[index + 1 - lengths[code]] {
+                found.insert(code)
+            }
+        }
+        return found
+    }
+
+    private static func column(_ byte: UInt8) -> Int? {
+        switch byte {
+        case 0x30...0x39: Int(byte) - 0x30
+        case 0x61...0x7A: Int(byte) - 0x61 + 10
+        default: nil
+        }
+    }
+}

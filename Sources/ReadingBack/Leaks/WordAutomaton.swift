@@ -1,0 +1,83 @@
+/// Finds many runs of words in a text in one pass (Aho and Corasick, 1975).
+struct WordAutomaton: Sendable {
+    private struct Step: Hashable {
+        var node: Int
+        var word: Int
+    }
+
+    private var vocabulary: [String: Int] = [:]
+    private var steps: [Step: Int] = [:]
+    /// For each node: its parent and word, where it falls back to, and which runs end there.
+    private var origins: [Step] = [Step(node: 0, word: -1)]
+    private var fallbacks: [Int] = [0]
+    private var ends: [[Int]] = [[]]
+    private var count = 0
+
+    /// Adds a run; runs are numbered in the order in which they are added.
+    mutating func add(_ run: [String]) {
+        var node = 0
+        for word in run {
+            let number = vocabulary[word] ?? vocabulary.count
+            vocabulary[word] = number
+            node = child(of: node, by: number)
+        }
+        ends[node].append(count)
+        count += 1
+    }
+
+    private mutating func child(of node: Int, by word: Int) -> Int {
+        let step = Step(node: node, word: word)
+        if let child = steps[step] { return child }
+        steps[step] = origins.count
+        origins.append(step)
+        fallbacks.append(0)
+        ends.append([])
+        return origins.count - 1
+    }
+
+    /// Computes the fallbacks, once all runs are added.
+    mutating func link() {
+        for node in byDepth() where origins[node].node != 0 {
+            let target = next(after: fallbacks[origins[node].node], by: origins[node].word)
+            fallbacks[node] = target
+            ends[node] += ends[target]
+        }
+    }
+
+    /// The nodes except the root, those nearer to it first.
+    private func byDepth() -> [Int] {
+        var depths = [0]
+        for origin in origins.dropFirst() { depths.append(depths[origin.node] + 1) }
+        var levels: [[Int]] = []
+        for node in origins.indices.dropFirst() {
+            while levels.count < depths[node] { levels.append([]) }
+            levels[depths[node] - 1].append(node)
+        }
+        return levels.flatMap(\.self)
+    }
+
+    private func next(after node: Int, by word: Int) -> Int {
+        var node = node
+        while true {
+            if let child = steps[Step(node: node, word: word)] { return child }
+            if node == 0 { return 0 }
+            node = fallbacks[node]
+        }
+    }
+
+    /// The numbers of the runs that stand in the text.
+    func found(in words: [String]) -> Set<Int> {
+        guard count > 0 else { return [] }
+        var found: Set<Int> = []
+        var node = 0
+        for word in words {
+            guard let number = vocabulary[word] else {
+                node = 0
+                continue
+            }
+            node = next(after: node, by: number)
+            if !ends[node].isEmpty { found.formUnion(ends[node]) }
+        }
+        return found
+    }
+}

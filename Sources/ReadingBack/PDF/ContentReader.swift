@@ -1,0 +1,167 @@
+import Diagnostics
+
+/// Runs a page's operators as far as they show text (ISO 32000-1, 9.4).
+struct ContentReader {
+    private(set) var text = PageText()
+    private var state = TextState()
+    private var saved: [TextState] = []
+    private var line = Matrix.identity
+    private var place = Matrix.identity
+    /// The marked content sequences that are open; nil for one without a number.
+    private var marks: [Int?] = []
+    private var resources: [String: PDFValue]
+    private var depth = 0
+
+    private static let deepestForm = 12
+
+    init(resources: [String: PDFValue]) { self.resources = resources }
+
+    mutating func read(_ content: [UInt8], in objects: inout PDFObjects) throws(Problems) {
+        var lexer = PDFLexer(content, readsReferences: false)
+        var operands: [PDFValue] = []
+        while let value = lexer.next() {
+            guard case .keyword(let operation) = value else {
+                operands.append(value)
+                continue
+            }
+            switch operation {
+            case "BI": skipInlineImage(&lexer)
+            case "Do": try show(form: operands.first?.name, in: &objects)
+            case "Tf": try setFont(operands, in: &objects)
+            default: run(operation, operands, objects)
+            }
+            operands.removeAll(keepingCapacity: true)
+        }
+    }
+
+    private mutating func run(
+        _ operation: String, _ operands: [PDFValue], _ objects: PDFObjects
+    ) {
+        switch operation {
+        case "q": saved.append(state)
+        case "Q": state = saved.popLast() ?? state
+        case "cm": if let matrix = Matrix(operands) { state.page = matrix.then(state.page) }
+        case "BT": (line, place) = (.identity, .identity)
+        case "Td", "TD", "Tm", "T*": moveLine(operation, operands)
+        case "Tc", "Tw", "Tz", "TL": set(operation, operands.first?.number ?? 0)
+        case "Tj", "TJ", "'", "\"": show(operation, operands)
+        case "BMC", "BDC": begin(operands, objects)
+        case "EMC":
+            _ = marks.popLast()
+            text.begin(sequence: marks.last ?? nil)
+        default: break
+        }
+    }
+
+    private mutating func moveLine(_ operation: String, _ operands: [PDFValue]) {
+        let numbers = operands.compactMap(\.number)
+        switch operation {
+        case "Tm": line = Matrix(operands) ?? line
+        case "T*": line = line.moved(0, -state.leading)
+        default:
+            guard numbers.count == 2 else { return }
+            if operation == "TD" { state.leading = -numbers[1] }
+            line = line.moved(numbers[0], numbers[1])
+        }
+        place = line
+    }
+
+    private mutating func set(_ operation: String, _ value: Double) {
+        switch operation {
+        case "Tc": state.characterSpacing = value
+        case "Tw": state.wordSpacing = value
+        case "Tz": state.scale = value / 100
+        default: state.leading = value
+        }
+    }
+
+    private mutating func setFont(
+        _ operands: [PDFValue], in objects: inout PDFObjects
+    ) throws(Problems) {
+        guard operands.count == 2, let name = operands[0].name, let size = operands[1].number
+        else { return }
+        state.size = size
+        let known = objects.object(resources["Font"]).entries
+        state.font = try objects.font(known[name])
+    }
+
+    private mutating func begin(_ operands: [PDFValue], _ objects: PDFObjects) {
+        var properties = operands.last?.dictionary
+        if operands.count == 2, let name = operands[1].name {
+            let known = objects.object(resources["Properties"]).entries
+            properties = objects.object(known[name]).entries
+        }
+        // What lies within a sequence without a number belongs to the one around it, except an
+        // artifact.
+        let isArtifact = operands.first?.name == "Artifact"
+        let number = properties?["MCID"]?.integer ?? (isArtifact ? nil : marks.last ?? nil)
+        marks.append(number)
+        text.begin(sequence: number)
+    }
+
+    private mutating func show(_ operation: String, _ operands: [PDFValue]) {
+        if operation == "'" || operation == "\"" { moveLine("T*", []) }
+        if operation == "\"", operands.count == 3 {
+            state.wordSpacing = operands[0].number ?? 0
+            state.characterSpacing = operands[1].number ?? 0
+        }
+        for item in operands.last?.array ?? operands.suffix(1) {
+            switch item {
+            case .string(let string): show(string)
+            case .number(let number): advance(by: -number / 1000 * state.size * state.scale)
+            default: break
+            }
+        }
+    }
+
+    private mutating func show(_ string: [UInt8]) {
+        guard let font = state.font else { return }
+        var shown = ""
+        let start = pen
+        for code in font.codes(of: string) {
+            shown += font.text(of: code)
+            var width = font.width(of: code) / 1000 * state.size + state.characterSpacing
+            if font.codeLength == 1, code == 32 { width += state.wordSpacing }
+            advance(by: width * state.scale)
+        }
+        let matrix = place.then(state.page)
+        let height = abs(state.size) * (abs(matrix.d) + abs(matrix.b))
+        text.add(shown, from: start, to: pen, height: height)
+    }
+
+    private mutating func advance(by distance: Double) { place = place.moved(distance, 0) }
+
+    private var pen: (x: Double, y: Double) {
+        let matrix = place.then(state.page)
+        return (matrix.e, matrix.f)
+    }
+
+    private func skipInlineImage(_ lexer: inout PDFLexer) {
+        while let value = lexer.next() {
+            if case .keyword("ID") = value { break }
+        }
+        let end = lexer.bytes.firstRange(of: "EI", from: lexer.position) ?? lexer.bytes.count
+        lexer.move(to: end + 2)
+    }
+
+    /// Shows a form XObject (8.10), whose operators are run as if they stood here.
+    private mutating func show(
+        form name: String?, in objects: inout PDFObjects
+    ) throws(Problems) {
+        let known = objects.object(resources["XObject"]).entries
+        guard let name, let number = known[name]?.reference, depth < Self.deepestForm,
+            objects.objects[number]?.entries["Subtype"]?.name == "Form"
+        else { return }
+        let form = objects.objects[number]?.entries ?? [:]
+        let (outer, before) = (resources, state)
+        let own = objects.object(form["Resources"]).entries
+        if !own.isEmpty { resources = own }
+        if let matrix = Matrix(objects.resolved(form["Matrix"]).array ?? []) {
+            state.page = matrix.then(state.page)
+        }
+        depth += 1
+        try read(try objects.data(of: number), in: &objects)
+        depth -= 1
+        (resources, state) = (outer, before)
+    }
+}

@@ -1,0 +1,19 @@
+import Diagnostics
+
+/// What can be read in a finished PDF, whether a reader's program shows it or not.
+public enum PDFReading {
+    /// The text of every page, then every other text of the file: bookmarks, alternative texts,
+    /// links, metadata, names, attachments, comments.
+    ///
+    /// - Throws: `unreadable-pdf` where part of it cannot be searched.
+    public static func passages(of bytes: [UInt8]) throws(Problems) -> [Passage] {
+        var objects = try PDFObjects(bytes)
+        let pages = try PDFPages(&objects)
+        let shown = pages.pages.enumerated().map { index, page in
+            Passage(place: "page \(index + 1)", text: page.text.whole)
+        }
+        var hidden = HiddenText()
+        try hidden.read(&objects)
+        return shown + hidden.passages
+    }
+}

@@ -1,0 +1,54 @@
+/// A value as PDF files hold it (ISO 32000-1, 7.3).
+indirect enum PDFValue: Sendable {
+    case null
+    case boolean(Bool)
+    case number(Double)
+    case string([UInt8])
+    case name(String)
+    case array([PDFValue])
+    case dictionary([String: PDFValue])
+    case reference(Int)
+    /// An operator of a content stream, or a word such as `endobj`.
+    case keyword(String)
+
+    var number: Double? { if case .number(let value) = self { value } else { nil } }
+
+    /// Nil for what no index or length can be.
+    var integer: Int? { number.flatMap { Int(exactly: $0.rounded()) } }
+
+    var name: String? { if case .name(let value) = self { value } else { nil } }
+
+    var string: [UInt8]? { if case .string(let value) = self { value } else { nil } }
+
+    var array: [PDFValue]? { if case .array(let value) = self { value } else { nil } }
+
+    var dictionary: [String: PDFValue]? {
+        if case .dictionary(let value) = self { value } else { nil }
+    }
+
+    var reference: Int? { if case .reference(let value) = self { value } else { nil } }
+}
+
+/// A text string (7.9.2.2): UTF-16 or UTF-8 where it says so, else taken as Latin 1.
+func pdfText(_ bytes: [UInt8]) -> String {
+    if bytes.starts(with: [0xFE, 0xFF]) { return utf16Text(bytes.dropFirst(2)) }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+        return String(decoding: bytes.dropFirst(3), as: UTF8.self)
+    }
+    return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+}
+
+/// UTF-16 with the larger byte first; an odd byte at the end is left out.
+func utf16Text(_ bytes: some Collection<UInt8>) -> String {
+    var units: [UInt16] = []
+    var high: UInt8?
+    for byte in bytes {
+        if let first = high {
+            units.append(UInt16(first) << 8 | UInt16(byte))
+            high = nil
+        } else {
+            high = byte
+        }
+    }
+    return String(decoding: units, as: UTF16.self)
+}

@@ -1,0 +1,12 @@
+import Diagnostics
+
+/// What can be read in a finished web page, whether a browser shows it or not.
+public enum HTMLReading {
+    /// The text, then every attribute, comment, style, and what the pictures in it hold.
+    ///
+    /// - Throws: `unreadable-file` where the bytes are not UTF-8.
+    public static func passages(of bytes: [UInt8]) throws(Problems) -> [Passage] {
+        guard String(validating: bytes, as: UTF8.self) != nil else { throw Problems(.notText) }
+        return WebText.passages(of: bytes, place: "the page")
+    }
+}

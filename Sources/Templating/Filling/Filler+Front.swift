@@ -1,0 +1,44 @@
+import Casework
+import Disclosure
+import Documents
+
+/// What a document says of itself.
+extension Filler {
+    func documentRecord(title: String) -> Record {
+        let place = edition.root.place
+        return Record(
+            type: FieldCatalogue.documentType,
+            fields: [
+                "title": .init(.text(Prose(title)), at: place),
+                "version": .init(.text(Prose(version)), at: place),
+                "date": .init(.date(edition.asOf), at: place),
+            ], place: place)
+    }
+
+    func front(_ template: Template, title: String) -> FrontMatter {
+        let facts = edition.root.record("case")
+        return FrontMatter(
+            id: documentID, title: title, shortTitle: title, reader: ReaderName.of(edition),
+            reference: facts?.text("id") ?? "", version: version,
+            date: DateWording(edition.voice == .child ? .family : edition.voice)
+                .long(edition.asOf),
+            isoDate: edition.asOf.iso, author: facts?.text("council") ?? "",
+            language: edition.language ?? "en-GB", sheet: template.front.sheet,
+            register: register)
+    }
+
+    private var register: Register {
+        switch edition.voice {
+        case .child: .young
+        case .family: .everyday
+        case .formal: .formal
+        }
+    }
+
+    private var version: String {
+        let facts = edition.root.record("case")
+        let number = facts?.number("version").map { "Version\u{A0}" + NumberWords.figures($0) }
+        let isDraft = edition.isDraft || facts?.text("status") == "draft"
+        return [number, isDraft ? "draft" : nil].compactMap { $0 }.joined(separator: ", ")
+    }
+}

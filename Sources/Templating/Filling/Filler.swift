@@ -1,0 +1,216 @@
+import Casework
+import Diagnostics
+import Disclosure
+import Documents
+import Pictures
+
+/// Fills a template with what one reader may see.
+///
+/// Text nodes stand where field nodes stood; nothing of a case is ever read as a template or as
+/// markup, so that a case cannot change the shape of a document.
+public struct Filler {
+    let library: TemplateLibrary
+    let edition: Edition
+    /// Pictures of the case by their paths.
+    let rasters: [String: Raster]
+    var scope = Scope()
+    var problems: [Problem] = []
+    var warnings: [Problem] = []
+    /// People who have been named with who they are.
+    var introduced: Set<String> = []
+    var headings = 0
+    var parts: [Part.Kind] = []
+    let documentID: String
+    /// Each one that is repeated under this name should have a picture.
+    private var pictured: String?
+
+    /// The document that a template makes of an edition.
+    ///
+    /// - Parameters:
+    ///   - id: The document's id, `safety-plan`.
+    ///   - template: One that was checked.
+    ///   - edition: What the reader may see.
+    ///   - library: The folder that the template is of.
+    ///   - rasters: The case's own pictures, opened, by their paths in the case.
+    /// - Returns: The document, and warnings about what it lacks.
+    /// - Throws: `missing-wording` for items without a wording in this voice, and `missing-field`
+    ///   for required fields that the edition does not have, unless it is a draft.
+    public static func document(
+        _ id: String, _ template: Template, _ edition: Edition, _ library: TemplateLibrary,
+        rasters: [String: Raster] = [:]
+    ) throws(Problems) -> Checked<Document> {
+        var filler = Filler(id, edition, library, rasters)
+        filler.pictured = template.front.pictured
+        let title = filler.title(template)
+        filler.scope.document = filler.documentRecord(title: title)
+        let blocks = filler.fill(template.blocks).merged
+        guard filler.problems.isEmpty else { throw Problems(filler.problems) }
+        return Checked(
+            Document(front: filler.front(template, title: title), blocks: blocks),
+            warnings: filler.warnings)
+    }
+
+    /// Whether the edition has what the template's front page needs.
+    public static func hasData(
+        for template: Template, in edition: Edition, _ library: TemplateLibrary
+    )
+        -> Bool
+    {
+        let filler = Filler("", edition, library, [:])
+        return template.front.needs.allSatisfy { filler.datum($0)?.isPresent ?? false }
+    }
+
+    private init(
+        _ id: String, _ edition: Edition, _ library: TemplateLibrary, _ rasters: [String: Raster]
+    ) {
+        documentID = id
+        self.edition = edition
+        self.library = library
+        self.rasters = rasters
+    }
+
+    private mutating func title(_ template: Template) -> String {
+        let known = introduced
+        // A title names nobody for the first time.
+        introduced = Set(edition.root.records("people").compactMap(\.id))
+        defer { introduced = known }
+        var line = LineBuilder()
+        fill(template.front.title, into: &line)
+        return line.inlines.plainText
+    }
+
+    mutating func fill(_ blocks: [TemplateBlock]) -> [Block] {
+        var filled: [Block] = []
+        for block in blocks { filled += fill(block) }
+        return filled
+    }
+
+    private mutating func fill(_ block: TemplateBlock) -> [Block] {
+        switch block {
+        case .heading(let level, let words): return [heading(level, words)]
+        case .paragraph(let words):
+            let inlines = line(words)
+            return inlines.isEmpty ? [] : [.paragraph(inlines)]
+        case .list(let marker, let items):
+            let filled = items.flatMap { fillItem($0) }
+            return filled.isEmpty ? [] : [.list(List(marker: marker, items: filled))]
+        case .quote(let inner):
+            let filled = fill(inner)
+            return filled.isEmpty ? [] : [.quote(filled.merged)]
+        case .table(let table): return fillTable(table)
+        case .choice(let choice):
+            let branch = choice.branches.first { $0.condition.map(holds) ?? true }
+            return branch.map { fill($0.content) } ?? []
+        case .each(let loop):
+            let members = members(of: loop.list)
+            if members.isEmpty { return fill(loop.otherwise) }
+            if FieldName.folded(loop.name) == pictured { warnOfMissingPictures(members) }
+            return each(loop.name, members) { $0.fill(loop.content) }
+        case .part(let kind, let inner):
+            parts.append(kind)
+            defer { parts.removeLast() }
+            let filled = fill(inner).merged
+            return filled.isEmpty ? [] : [.part(Part(kind: kind, blocks: filled))]
+        case .include(let name, _):
+            return fill(library.parts[FieldName.folded(name)] ?? [])
+        case .draw(_, let path): return scale(path)
+        case .picture(let path): return picture(path)
+        case .page: return [.pageBreak]
+        }
+    }
+
+    private mutating func warnOfMissingPictures(_ members: [Datum]) {
+        for member in members {
+            guard let record = record(member), record["picture"] == nil else { continue }
+            warnings.append(FillingProblem.withoutPicture(record))
+        }
+    }
+
+    /// Fills content once for each member, under the loop's name.
+    private mutating func each<Content>(
+        _ name: String, _ members: [Datum], _ content: (inout Filler) -> [Content]
+    ) -> [Content] {
+        var filled: [Content] = []
+        for (index, member) in members.enumerated() {
+            scope.enter(FieldName.folded(name), member, number: index + 1)
+            filled += content(&self)
+            scope.leave()
+        }
+        return filled
+    }
+
+    private mutating func fillItem(_ item: TemplateItem) -> [[Block]] {
+        switch item {
+        case .one(let blocks):
+            let filled = fill(blocks).merged
+            return filled.isEmpty ? [] : [filled]
+        case .each(let loop):
+            let members = members(of: loop.list)
+            if members.isEmpty { return loop.otherwise.flatMap { fillItem($0) } }
+            return each(loop.name, members) { filler in
+                loop.content.flatMap { filler.fillItem($0) }
+            }
+        }
+    }
+
+    private mutating func fillTable(_ table: TemplateTable) -> [Block] {
+        let header = table.header.map { line($0) }
+        let rows = table.rows.flatMap { fillRow($0) }
+        guard !rows.isEmpty else { return [] }
+        // In a table of a row or two, headings at the side would outnumber what they head.
+        let namesRows = header.count + rows.count <= (header.count - 1) * rows.count
+        return [.table(Table(header: header, rows: rows, hasRowHeadings: namesRows))]
+    }
+
+    private mutating func fillRow(_ row: TemplateRow) -> [[[Inline]]] {
+        switch row {
+        case .one(let cells): return [cells.map { line($0) }]
+        case .each(let loop):
+            return each(loop.name, members(of: loop.list)) { filler in
+                loop.content.flatMap { filler.fillRow($0) }
+            }
+        }
+    }
+
+    private mutating func heading(_ level: Int, _ words: [TemplateInline]) -> Block {
+        headings += 1
+        let known = introduced
+        introduced = Set(edition.root.records("people").compactMap(\.id))
+        let words = line(words)
+        introduced = known
+        return .heading(Heading(level: level, words: words, anchor: "section-\(headings)"))
+    }
+
+    mutating func line(_ words: [TemplateInline]) -> [Inline] {
+        var line = LineBuilder()
+        fill(words, into: &line)
+        return line.trimmed
+    }
+}
+
+extension [Block] {
+    /// Neighbouring lists of one kind are one list, as Markdown would read them.
+    var merged: [Block] {
+        var merged: [Block] = []
+        for block in self {
+            if case .list(let next) = block, case .list(var last)? = merged.last,
+                next.marker.joins(last.marker)
+            {
+                last.items += next.items
+                merged[merged.count - 1] = .list(last)
+            } else {
+                merged.append(block)
+            }
+        }
+        return merged
+    }
+}
+
+extension List.Marker {
+    fileprivate func joins(_ other: List.Marker) -> Bool {
+        switch (self, other) {
+        case (.bullet, .bullet), (.number, .number): true
+        default: false
+        }
+    }
+}

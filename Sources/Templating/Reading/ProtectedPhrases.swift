@@ -1,0 +1,36 @@
+/// Declared names that hold a word of the language (`words and pictures`), so that the longest
+/// declared name wins over the word.
+struct ProtectedPhrases: Sendable {
+    /// Lower case, longest first.
+    private let names: [[Character]]
+
+    static let words = [" and ", " or ", " is ", " as ", " in "]
+
+    /// A protected phrases of these parts.
+    init(names: some Sequence<String>) {
+        self.names = Set(names.map { $0.lowercased() })
+            .filter { name in Self.words.contains { name.contains($0) } }
+            .sorted { ($0.count, $1) > ($1.count, $0) }
+            .map(Array.init)
+    }
+
+    /// Where a word stands in letters outside of every protected name: its first index, or last.
+    func ranges(of word: String, in letters: [Letter]) -> [Range<Int>] {
+        let lower = letters.map { Character($0.character.lowercased()) }
+        let wanted = Array(word)
+        var found: [Range<Int>] = []
+        var at = 0
+        while at < lower.count {
+            let isStart = at == 0 || lower[at - 1] == " " || lower[at - 1] == "."
+            if isStart, let name = names.first(where: { lower[at...].starts(with: $0) }) {
+                at += name.count
+            } else if lower[at...].starts(with: wanted) {
+                found.append(at..<(at + wanted.count))
+                at += wanted.count - 1
+            } else {
+                at += 1
+            }
+        }
+        return found
+    }
+}

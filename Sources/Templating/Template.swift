@@ -1,0 +1,165 @@
+import Diagnostics
+import Documents
+
+/// A template, read into a tree before any case is seen.
+public struct Template: Sendable {
+    /// What stands above it.
+    public var front: FrontPage
+    var blocks: [TemplateBlock]
+    /// The file, as it is named in problems.
+    public var file: String
+
+    init(front: FrontPage, blocks: [TemplateBlock], file: String) {
+        self.front = front
+        self.blocks = blocks
+        self.file = file
+    }
+}
+
+/// What stands above a template: its title, its readers, its paper.
+public struct FrontPage: Sendable {
+    /// May hold fields: `((children as names)): our safety plan`.
+    var title: [TemplateInline] = []
+    /// Ids of people and reader groups that get this document; `children` means every child.
+    public var readers: [String] = []
+    /// The paper that it is made for.
+    public var sheet: Sheet = .a4
+    /// The highest school grade (Flesch-Kincaid) that the template's own words may have.
+    public var reading: Double?
+    /// From `pictures: every rule`: each one that is repeated under this name should have a picture.
+    var pictured: String?
+    /// Fields without which the document is not made.
+    var needs: [FieldPath] = []
+    var place: Place
+
+    init(place: Place) { self.place = place }
+}
+
+/// A block of a template.
+indirect enum TemplateBlock: Sendable {
+    case heading(level: Int, [TemplateInline])
+    case paragraph([TemplateInline])
+    case list(List.Marker, items: [TemplateItem])
+    case quote([TemplateBlock])
+    case table(TemplateTable)
+    case choice(Choice<TemplateBlock>)
+    case each(Loop<TemplateBlock>)
+    case part(Part.Kind, [TemplateBlock])
+    case include(name: String, Place)
+    case draw(figure: String, FieldPath)
+    case picture(FieldPath)
+    case page
+}
+
+/// An item of a list, or one item that is repeated.
+enum TemplateItem: Sendable {
+    case one([TemplateBlock])
+    case each(Loop<TemplateItem>)
+}
+
+/// A table whose body rows may be repeated.
+struct TemplateTable: Sendable {
+    var header: [[TemplateInline]]
+    var rows: [TemplateRow]
+    var place: Place
+}
+
+/// A row of a table, or rows that are repeated.
+enum TemplateRow: Sendable {
+    case one([[TemplateInline]])
+    case each(Loop<TemplateRow>)
+}
+
+/// `if`, `otherwise if`, `otherwise`.
+struct Choice<Content: Sendable>: Sendable {
+    struct Branch: Sendable {
+        /// Nil for `otherwise`.
+        var condition: Condition?
+        var content: [Content]
+    }
+
+    var branches: [Branch]
+}
+
+/// `for each NAME in LIST`, with what stands there when the list is empty.
+struct Loop<Content: Sendable>: Sendable {
+    /// The name of the one, as written.
+    var name: String
+    var list: FieldPath
+    var content: [Content]
+    var otherwise: [Content]
+}
+
+/// A part of a template's line.
+indirect enum TemplateInline: Sendable {
+    case text(String)
+    case strong([TemplateInline])
+    case emphasis([TemplateInline])
+    case link(words: [TemplateInline], to: String, Place)
+    case field(FieldPath)
+    /// `((field ?? words ?? else))`: the first words when the condition holds.
+    case when(Condition, [TemplateInline], otherwise: [TemplateInline])
+    case lineBreak
+}
+
+/// A field's name as somebody wrote it: `rule.if it fails as long date`.
+struct FieldPath: Sendable, Hashable {
+    /// The names between the dots, as written.
+    var names: [String]
+    var format: Format?
+    var place: Place
+
+    init(names: [String], format: Format? = nil, place: Place) {
+        self.names = names
+        self.format = format
+        self.place = place
+    }
+
+    /// The names folded: capitals, spaces, `-` and `_` do not count.
+    var folded: [String] { names.map(FieldName.folded) }
+
+    /// As written, without its format.
+    var written: String { names.joined(separator: ".") }
+}
+
+/// How names of fields are compared.
+enum FieldName {
+    static func folded(_ name: some StringProtocol) -> String {
+        String(name.lowercased().filter { $0 != " " && $0 != "-" && $0 != "_" })
+    }
+}
+
+/// What `as …` may ask for.
+enum Format: String, Sendable, CaseIterable {
+    case longDate = "long date"
+    case shortDate = "short date"
+    case weekday, age, names, lines, list, number, word
+    case yesOrNo = "yes or no"
+    case telephone, page, she, her, hers
+    /// "says" or "say", as the person's pronoun asks.
+    case says
+    case fullNames = "full names"
+    case roles
+}
+
+/// What an `if` or the words before `??` ask.
+struct Condition: Sendable {
+    enum Join: Sendable { case and, or }
+
+    var tests: [Test]
+    var join: Join
+    var place: Place
+
+    struct Test: Sendable {
+        enum Question: Sendable, Equatable {
+            /// The field is there, and is not a no.
+            case present
+            case any, none, one, many
+            case equals(String)
+        }
+
+        var path: FieldPath
+        var question: Question
+        var isNegated: Bool
+    }
+}

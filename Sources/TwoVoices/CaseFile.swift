@@ -1,0 +1,97 @@
+import Casework
+import Diagnostics
+import Disclosure
+import Documents
+
+/// One family's case, read from its folder, with the pictures that lie beside it.
+public struct CaseFile: Sendable {
+    /// The checked values.
+    let facts: Case
+    /// Pictures of the case by their paths in it.
+    let pictures: [String: Raster]
+
+    /// The case's id, which names its folder of files.
+    public var id: String { facts.id }
+    /// The file, as it was named to us.
+    public var file: String { facts.file }
+
+    /// Everybody and every group for whom something can be made, people first.
+    public var readers: [String] { Readers.all(of: facts) }
+
+    /// What one reader may see of the case.
+    ///
+    /// - Parameters:
+    ///   - reader: A person's id, or the name of a group.
+    ///   - voice: `child`, `family` or `formal`; nil for the one that suits the reader.
+    ///   - language: A language (BCP 47); nil for the one that the reader prefers.
+    ///   - asOf: The day that counts as today, as `YYYY-MM-DD`; nil for the case's own.
+    ///   - meeting: The meeting that the document is of; nil for the latest.
+    ///   - draft: Gaps are marked instead of refused.
+    /// - Returns: The reader's edition.
+    /// - Throws: Where there is no such reader, meeting or day.
+    public func edition(
+        for reader: String, voice: Voice? = nil, language: String? = nil, asOf: String? = nil,
+        of meeting: String? = nil, draft: Bool = false
+    ) throws(Problems) -> Checked<ReaderEdition> {
+        var day: Day?
+        if let asOf {
+            day = Day(asOf)
+            if day == nil { throw Problems(StudioProblem.badDate(asOf)) }
+        }
+        let (edition, withheld) = try Editor.edition(
+            of: facts, for: reader, voice: voice, language: language, asOf: day, meeting: meeting,
+            draft: draft)
+        return Checked(ReaderEdition(edition: edition, withheld: withheld, pictures: pictures))
+    }
+}
+
+/// What one reader may see of a case, in one voice, at one date; and what was taken out, which only
+/// the search of finished files and the office's report get to know.
+public struct ReaderEdition: Sendable {
+    let edition: Edition
+    let withheld: Withheld
+    let pictures: [String: Raster]
+    /// Prepared once for all files of this reader.
+    let leakSearch: LeakSearch
+
+    init(edition: Edition, withheld: Withheld, pictures: [String: Raster]) {
+        self.edition = edition
+        self.withheld = withheld
+        self.pictures = pictures
+        leakSearch = LeakSearch(withheld)
+    }
+
+    /// For whom it is: a person's id, or the name of a group.
+    public var reader: String { edition.reader.id }
+    /// `child`, `family` or `formal`.
+    public var voice: Voice { edition.voice }
+    /// How many items and values were taken out.
+    public var withheldCount: Int { withheld.items.count }
+
+    /// The office's own report on what was withheld, and why: JSON and Markdown.
+    var officeReport: [(ending: String, text: String)] {
+        [
+            ("json", OfficeReport.json(withheld, from: edition)),
+            ("md", OfficeReport.markdown(withheld, from: edition)),
+        ]
+    }
+
+    /// The size of letters that the reader asked for, in points.
+    var textSize: Double? {
+        edition.person(reader)?.record("prefers")?.number("text_size")
+    }
+
+    /// A reader with letters of this size or larger, in points, reads large print.
+    static let largePrint = 18.0
+}
+
+/// A finished document for one reader, not yet written in any format.
+public struct ReaderDocument: Sendable {
+    let document: Document
+    let edition: ReaderEdition
+
+    /// The document's id, such as `safety-plan`.
+    public var id: String { document.front.id }
+    /// The title, in the reader's words.
+    public var title: String { document.front.title }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+import Synchronization
+
+/// A value that is made when it is first asked for, once for all threads.
+final class Once<Value: Sendable>: Sendable {
+    private let made = Mutex<Result<Value, Problems>?>(nil)
+    private let make: @Sendable () throws(Problems) -> Value
+
+    init(_ make: @escaping @Sendable () throws(Problems) -> Value) { self.make = make }
+
+    /// - Throws: What stood in the way the first time.
+    func value() throws(Problems) -> Value {
+        try made.withLock { made in
+            if let made { return made }
+            let fresh = Result(catching: make)
+            made = fresh
+            return fresh
+        }.get()
+    }
+}
+
+/// Values by name, each made once.
+final class OnceEach<Value: Sendable>: Sendable {
+    private let made = Mutex<[String: Result<Value, Problems>]>([:])
+    private let make: @Sendable (String) throws(Problems) -> Value
+
+    init(_ make: @escaping @Sendable (String) throws(Problems) -> Value) { self.make = make }
+
+    /// - Throws: What stood in the way the first time that this one was asked for.
+    func value(_ name: String) throws(Problems) -> Value {
+        try made.withLock { made in
+            if let known = made[name] { return known }
+            let fresh = Result { () throws(Problems) in try self.make(name) }
+            made[name] = fresh
+            return fresh
+        }.get()
+    }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import Documents
+import HTML
+import Markdown
+import PDF
+import Typesetting
+
+/// Bytes of each format. Nothing leaves this room before it was searched.
+extension Studio {
+    func written(
+        _ document: ReaderDocument, as format: Format, style: String?
+    ) throws(Problems) -> Publication {
+        switch format {
+        case .html: return html(document)
+        case .markdown: return markdown(document)
+        case .pdf: return try pdf(document, style: style)
+        }
+    }
+
+    private func html(_ document: ReaderDocument) -> Publication {
+        Publication(
+            bytes: HTMLWriter.page(document.document, textSize: document.edition.textSize))
+    }
+
+    private func markdown(_ document: ReaderDocument) -> Publication {
+        let file = MarkdownWriter.file(document.document)
+        let pictures = file.pictures.map {
+            Publication.Picture(name: "pictures/" + $0.name, bytes: $0.bytes)
+        }
+        return Publication(bytes: file.bytes, pictures: pictures)
+    }
+
+    private func pdf(_ document: ReaderDocument, style: String?) throws(Problems) -> Publication {
+        let style = try self.style(try styleName(for: document.edition, asked: style))
+        let faces = try fonts.faces(style[document.document.front.register].faces)
+        let laid = try PageLayout.pages(
+            of: document.document, style: style, faces: faces,
+            textSize: document.edition.textSize)
+        let bytes = try PDFWriter.file(laid.value, profile: ColourProfile(bytes: profile()))
+        return Publication(
+            bytes: bytes, pages: laid.value.pages.count, warnings: laid.warnings)
+    }
+
+    /// The style that was asked for, else the house style, or large print where there is such a
+    /// style and the reader needs it.
+    private func styleName(for edition: ReaderEdition, asked: String?) throws(Problems) -> String {
+        if let asked { return asked }
+        guard let size = edition.textSize, size >= ReaderEdition.largePrint,
+            try StyleFolder(templates).names().contains("large-print")
+        else { return "house" }
+        return "large-print"
+    }
+}

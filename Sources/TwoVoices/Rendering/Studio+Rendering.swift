@@ -1,0 +1,134 @@
+import Diagnostics
+
+extension Studio {
+    /// Makes files of a case, and puts each on the disk whole or not at all.
+    ///
+    /// - Returns: What was made and what is wrong. A file with a problem is not made; the others are.
+    public func render(_ case: Checked<CaseFile>, _ wish: Rendering) -> Report {
+        var renderer = Renderer(studio: self, file: `case`.value, wish: wish)
+        if renderer.report.take(`case`.warnings, strict: wish.isStrict) { renderer.render() }
+        return renderer.report
+    }
+}
+
+/// Makes the files of one wish, reader by reader.
+private struct Renderer {
+    let studio: Studio
+    let file: CaseFile
+    let wish: Rendering
+    var report = Report()
+
+    mutating func render() {
+        let readers = wish.reader == "all" ? file.readers : [wish.reader]
+        for reader in readers {
+            do throws(Problems) {
+                let edition = try file.edition(
+                    for: reader, voice: wish.voice, language: wish.language, asOf: wish.asOf,
+                    of: wish.item, draft: wish.isDraft)
+                guard report.take(edition.warnings, strict: wish.isStrict) else { continue }
+                try render(edition.value)
+            } catch {
+                report.take(error.all)
+            }
+        }
+    }
+
+    private mutating func render(_ edition: ReaderEdition) throws(Problems) {
+        report.withheld += edition.withheldCount
+        let documents = try documents(for: edition)
+        var made = 0
+        for id in documents {
+            do throws(Problems) {
+                let document = try studio.document(id, from: edition)
+                guard report.take(document.warnings, strict: wish.isStrict) else { continue }
+                for format in wish.formats where deliver(document.value, as: format) { made += 1 }
+            } catch {
+                report.take(error.all)
+            }
+        }
+        if made > 0 { try deliverOfficeReport(on: edition) }
+    }
+
+    private mutating func documents(for edition: ReaderEdition) throws(Problems) -> [String] {
+        // For everybody, a document goes to those who get it and to nobody else.
+        let usual = try studio.documents(for: edition)
+        if wish.reader == "all", !wish.documents.isEmpty {
+            return try known(wish.documents).filter(usual.contains)
+        }
+        if wish.documents.isEmpty, usual.isEmpty, wish.reader != "all" {
+            report.take([StudioProblem.noDocuments(edition.reader)], strict: wish.isStrict)
+        }
+        return wish.documents.isEmpty ? usual : wish.documents
+    }
+
+    private func known(_ ids: [String]) throws(Problems) -> [String] {
+        let documents = try studio.library().value.documents
+        let unknown = ids.filter { !documents.contains($0) }
+        guard unknown.isEmpty else {
+            throw Problems(unknown.map { StudioProblem.unknownDocument($0, among: documents) })
+        }
+        return ids
+    }
+}
+
+/// Files.
+extension Renderer {
+    private mutating func deliver(_ document: ReaderDocument, as format: Format) -> Bool {
+        let path = path(of: document, as: format)
+        do throws(Problems) {
+            let published = try studio.publish(document, as: format, style: wish.style)
+            let warnings = published.warnings.map { $0.placed(in: path) }
+            guard report.take(warnings, strict: wish.isStrict) else { return false }
+            try document.edition.leakSearch.search(path: path)
+            try deliver(published, to: path)
+            return true
+        } catch {
+            report.take(error.all.map { $0.code == "leak" ? $0.placed(in: path) : $0 })
+            return false
+        }
+    }
+
+    /// Below the folder of the wish: `<case id>/<reader>/<document>.<ending>`.
+    private func path(of document: ReaderDocument, as format: Format) -> String {
+        let name = document.id + (wish.item.map { "-" + $0 } ?? "") + "." + format.ending
+        return "\(file.id)/\(document.edition.reader)/\(name)"
+    }
+
+    private mutating func deliver(
+        _ published: Publication, to path: String
+    ) throws(Problems) {
+        guard case .folder(let folder) = wish.destination else {
+            report.content = published.bytes
+            report.made.append(
+                MadeFile(path: "-", content: published.bytes, pages: published.pages))
+            return
+        }
+        let whole = Folder(folder).path(of: path)
+        let own = Folder(String(whole.prefix(upTo: whole.lastIndex(of: "/") ?? whole.startIndex)))
+        // A page must not show pictures that are not there yet.
+        for picture in published.pictures {
+            try WholeFile.write(picture.bytes, to: own.path(of: picture.name))
+        }
+        try WholeFile.write(published.bytes, to: whole)
+        report.made.append(
+            MadeFile(path: whole, content: published.bytes, pages: published.pages))
+    }
+
+    private mutating func deliverOfficeReport(on edition: ReaderEdition) throws(Problems) {
+        guard case .folder(let folder) = wish.destination else { return }
+        let office = Folder(folder).folder(file.id).folder("office")
+        for (ending, text) in edition.officeReport {
+            let path = office.path(of: "\(edition.reader).\(ending)")
+            try WholeFile.write(Array(text.utf8), to: path)
+        }
+    }
+}
+
+extension Problem {
+    /// The same, told of the file that was to be made, where nothing says of which.
+    fileprivate func placed(in path: String) -> Problem {
+        var copy = self
+        copy.place = place ?? Place(file: path)
+        return copy
+    }
+}

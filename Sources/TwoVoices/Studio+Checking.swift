@@ -1,0 +1,61 @@
+import Casework
+import Diagnostics
+
+extension Studio {
+    /// The folder of templates that a path means: itself, or the one that the template file lies in.
+    public static func templateFolder(of path: String) -> String? {
+        if Folder(path).folder("Documents").exists { return path }
+        var steps = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard path.hasSuffix(".md") else { return nil }
+        while steps.count > 1 {
+            steps.removeLast()
+            let folder = Folder(steps.joined(separator: "/"))
+            if !folder.path.isEmpty, folder.folder("Documents").exists { return folder.path }
+        }
+        return nil
+    }
+
+    /// All that is wrong with templates, pictures and page styles.
+    public func checkTemplates() -> [Problem] {
+        var found: [Problem] = []
+        do throws(Problems) {
+            found += try library().warnings
+        } catch {
+            found += error.all
+        }
+        do throws(Problems) {
+            for name in try StyleFolder(templates).names() { _ = try style(name) }
+        } catch {
+            found += error.all
+        }
+        return found
+    }
+
+    /// All that is wrong with a case, and with any document that can be made of it; the path is that
+    /// of its file, or of a folder with `case.yaml` or `case.json` in it.
+    public func checkCase(at path: String) -> [Problem] {
+        do throws(Problems) {
+            let read = try readCase(at: path)
+            var found = read.warnings
+            for reader in read.value.readers { found += try checkDocuments(of: read.value, reader) }
+            return found
+        } catch {
+            return error.all
+        }
+    }
+
+    private func checkDocuments(
+        of file: CaseFile, _ reader: String
+    ) throws(Problems) -> [Problem] {
+        let edition = try file.edition(for: reader)
+        var found = edition.warnings
+        for id in try documents(for: edition.value) {
+            do throws(Problems) {
+                found += try document(id, from: edition.value).warnings
+            } catch {
+                found += error.all
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,59 @@
+import Casework
+import Diagnostics
+import Pictures
+import Templating
+import Typesetting
+
+/// Templates, pictures, styles and fonts, opened once and shared by many threads.
+///
+/// What is not asked for is not read: a web page needs no fonts.
+public final class Studio: Sendable {
+    /// The folder of documents, parts, words, pictures and styles.
+    let templates: Folder
+    let fonts: FontFolder
+    private let openLibrary: Once<Checked<TemplateLibrary>>
+    private let openPictures: Once<PictureLibrary>
+    private let openStyles: OnceEach<PageStyle>
+    private let openProfile: Once<[UInt8]>
+
+    /// Opens the folders.
+    ///
+    /// - Parameters:
+    ///   - templates: A folder with `Documents` in it.
+    ///   - fonts: A folder with the manifest of faces; a font file in it is taken before any other.
+    /// - Throws: `no-templates` where the first is no such folder.
+    public init(templates: String, fonts: String) throws(Problems) {
+        let folder = Folder(templates)
+        guard folder.folder("Documents").exists else {
+            throw Problems(StudioProblem.noTemplates(templates))
+        }
+        self.templates = folder
+        self.fonts = FontFolder(Folder(fonts))
+        let pictures = Once { () throws(Problems) in
+            try PictureFolder(folder.folder("Pictures")).library()
+        }
+        openPictures = pictures
+        openLibrary = Once { () throws(Problems) in
+            try TemplateLibrary.read(TemplateFolder(folder).files(), pictures: pictures.value())
+        }
+        openStyles = OnceEach { name throws(Problems) in try StyleFolder(folder).style(name) }
+        openProfile = Once { () throws(Problems) in try ScreenProfile.bytes() }
+    }
+
+    /// Every template, read and checked.
+    func library() throws(Problems) -> Checked<TemplateLibrary> { try openLibrary.value() }
+
+    /// The library of pictures that templates and cases name by a word.
+    func pictures() throws(Problems) -> PictureLibrary { try openPictures.value() }
+
+    func style(_ name: String) throws(Problems) -> PageStyle { try openStyles.value(name) }
+
+    /// The colour profile that PDF/A asks for.
+    func profile() throws(Problems) -> [UInt8] { try openProfile.value() }
+
+    /// What a case may name: words of the picture library. A bundle's papers may be documents that
+    /// nobody has written a template for yet, so documents are not checked here.
+    func vocabulary() throws(Problems) -> Vocabulary {
+        Vocabulary(pictures: Set(try pictures().words))
+    }
+}

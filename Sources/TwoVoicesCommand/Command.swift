@@ -1,0 +1,45 @@
+/// A word after `twovoices`, and what it does.
+struct Command: Sendable {
+    let name: String
+    /// What follows the name, as the help shows it.
+    let usage: String
+    /// What it does, in a sentence or two.
+    let means: String
+    let options: [Option]
+    let run: @Sendable (Arguments) throws(WrongUsage) -> Exit
+
+    static let all = [render, check, list, schema, version]
+}
+
+extension Command {
+    /// Does what a command line asks; the program's own name comes first in it.
+    static func run(_ line: [String]) -> Exit {
+        do throws(WrongUsage) {
+            return try dispatch(Array(line.dropFirst()))
+        } catch {
+            let hint = error.hint.isEmpty ? "" : "\n  " + error.hint
+            Stream.error.write("error: \(error.message)\(hint)\n")
+            return .wrongUsage
+        }
+    }
+
+    private static func dispatch(_ words: [String]) throws(WrongUsage) -> Exit {
+        guard let name = words.first else {
+            Stream.error.write(Help.text)
+            return .wrongUsage
+        }
+        switch name {
+        case "--help", "-h", "help": return Help.show(words.dropFirst().first)
+        case "--version": return try version.run(Arguments(words.dropFirst(), knowing: []))
+        default: break
+        }
+        guard let command = all.first(where: { $0.name == name }) else {
+            throw name.hasPrefix("-")
+                ? .unknownOption(name, ["help", "version"])
+                : .unknownCommand(name, all.map(\.name))
+        }
+        let arguments = try Arguments(
+            words.dropFirst(), knowing: command.options + [Help.option])
+        return arguments.has("help") ? Help.show(name) : try command.run(arguments)
+    }
+}

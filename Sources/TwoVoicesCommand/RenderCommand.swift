@@ -1,0 +1,107 @@
+import Diagnostics
+import TwoVoices
+
+extension Command {
+    static let render = Command(
+        name: "render", usage: "CASE [DOCUMENT…] --for READER|all [--as html,md,pdf] [--to DIR]",
+        means: "Makes a reader's documents: every one that is for them, or those named.",
+        options: [
+            Option("for", "READER", "a person's id, a group, or all"),
+            Option("as", "FORMATS", "html, md, pdf; all three unless given"),
+            Option("of", "ID", "the meeting, statement or letter that the document is of"),
+            Option("voice", "VOICE", "child, family or formal, else as suits the reader"),
+            Option("language", "LANGUAGE", "such as cy, else as the reader prefers"),
+            Option("to", "DIR", "where files go, Output unless given; - for standard output"),
+            Option("as-of", "DATE", "the day that counts as today, as YYYY-MM-DD"),
+            Option("style", "STYLE", "the page style of a PDF"),
+            Option("standard", "STANDARD", "what a PDF conforms to: ua1-a2a"),
+            Option("draft", nil, "marks gaps instead of refusing them"),
+            Option("strict", nil, "warnings are errors"),
+        ] + Folders.options + ReportPrinter.options,
+        run: { (arguments) throws(WrongUsage) in
+            let wish = try Rendering(arguments)
+            return Self.render(arguments.words[0], wish, arguments)
+        })
+
+    private static func render(_ path: String, _ wish: Rendering, _ arguments: Arguments) -> Exit {
+        var printer = ReportPrinter(arguments, templates: [Folders.templates(arguments)])
+        do throws(Problems) {
+            let studio = try Folders.studio(arguments)
+            let report = studio.render(try studio.readCase(at: path), wish)
+            if let content = report.content, !Stream.output.write(content) {
+                Stream.error.write("error: standard output could not be written\n")
+                return .problems
+            }
+            return printer.print(report)
+        } catch {
+            return printer.print(Report(error))
+        }
+    }
+}
+
+extension Rendering {
+    /// What a command line wishes for.
+    init(_ arguments: Arguments) throws(WrongUsage) {
+        guard !arguments.words.isEmpty else {
+            throw .missing("the case", "twovoices render Templates/Cases/reed --for dana")
+        }
+        guard let reader = arguments["for"] else {
+            throw .missing("--for READER", "twovoices render \(arguments.words[0]) --for dana")
+        }
+        self.init(for: reader)
+        documents = Array(arguments.words.dropFirst())
+        item = arguments["of"]
+        language = arguments["language"]
+        style = arguments["style"]
+        isDraft = arguments.has("draft")
+        isStrict = arguments.has("strict")
+        formats = try Self.formats(arguments["as"])
+        voice = try Self.voice(arguments["voice"])
+        asOf = try Self.day(arguments["as-of"])
+        try Self.checkStandard(arguments["standard"])
+        destination = try destination(arguments)
+    }
+
+    private static func formats(_ list: String?) throws(WrongUsage) -> [Format] {
+        guard let list else { return Format.allCases }
+        var formats: [Format] = []
+        for word in list.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
+            if word == "ics" { throw .notThere("--as ics") }
+            guard let format = Format(ending: word) else {
+                throw .unknownWord(word, for: "--as", known: Format.allCases.map(\.ending))
+            }
+            if !formats.contains(format) { formats.append(format) }
+        }
+        return formats
+    }
+
+    private static func voice(_ word: String?) throws(WrongUsage) -> Voice? {
+        guard let word else { return nil }
+        guard let voice = Voice(rawValue: word) else {
+            throw .unknownWord(word, for: "--voice", known: Voice.allCases.map(\.rawValue))
+        }
+        return voice
+    }
+
+    private static func day(_ text: String?) throws(WrongUsage) -> String? {
+        guard let text else { return nil }
+        guard isDay(text) else { throw .noSuchDate }
+        return text
+    }
+
+    private static func checkStandard(_ word: String?) throws(WrongUsage) {
+        switch word {
+        case nil, "ua1-a2a": return
+        case "ua2-a4": throw .notThere("--standard ua2-a4")
+        case let word?: throw .unknownWord(word, for: "--standard", known: ["ua1-a2a", "ua2-a4"])
+        }
+    }
+
+    private func destination(_ arguments: Arguments) throws(WrongUsage) -> Destination {
+        guard let folder = arguments["to"] else { return .folder("Output") }
+        guard folder == "-" else { return .folder(folder) }
+        let isOne = documents.count == 1 && formats.count == 1 && reader != "all"
+        guard isOne, !arguments.has("json") else { throw .oneOnly }
+        return .caller
+    }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+import TwoVoices
+
+/// Tells what came of a job: files on standard output, problems on standard error.
+struct ReportPrinter {
+    /// Options that every command with a report takes.
+    static let options = [
+        Option("json", nil, "one report as JSON on standard output"),
+        Option("show-values", nil, "shows the lines of a case file as they are, not masked"),
+    ]
+
+    let asJSON: Bool
+    private var problems: ProblemPrinter
+
+    /// Prints as a command line asks; the files of these folders of templates are no case's.
+    init(_ arguments: Arguments, templates: [String]) {
+        asJSON = arguments.has("json")
+        let open = templates.flatMap { folder in
+            ["Documents", "Parts", "Words", "Pictures", "Styles"].map { "\(folder)/\($0)/" }
+        }
+        problems = ProblemPrinter(showsValues: arguments.has("show-values")) { file in
+            !open.contains { file.hasPrefix($0) }
+                && [".yaml", ".yml", ".json"].contains { file.hasSuffix($0) }
+        }
+    }
+
+    /// Writes the report; when all is well, says what is done, if anything, on standard error.
+    mutating func print(_ report: Report, done: String? = nil) -> Exit {
+        var exit: Exit = report.problems.isEmpty ? .made : .problems
+        if asJSON {
+            if !Stream.output.write(report.json()) { exit = unwritable() }
+            return exit
+        }
+        if !Stream.output.write(made(report)) { exit = unwritable() }
+        for problem in report.problems + report.warnings {
+            Stream.error.write(problems.words(for: problem) + "\n")
+        }
+        let summary = summary(of: report) ?? done
+        if let summary { Stream.error.write(summary + "\n") }
+        return exit
+    }
+
+    /// One line a file: its pages last, where it has any.
+    private func made(_ report: Report) -> String {
+        report.made.filter { $0.path != "-" }.map { file in
+            "made  \(file.path)" + (file.pages.map { "  \(counted($0, "page"))" } ?? "") + "\n"
+        }.joined()
+    }
+
+    private func summary(of report: Report) -> String? {
+        guard !report.problems.isEmpty || !report.warnings.isEmpty else { return nil }
+        let counts = [(report.problems.count, "problem"), (report.warnings.count, "warning")]
+        return counts.filter { $0.0 > 0 }.map { counted($0, $1) }.joined(separator: ", ")
+    }
+
+    private func counted(_ number: Int, _ noun: String) -> String {
+        "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+
+    private func unwritable() -> Exit {
+        Stream.error.write("error: standard output could not be written\n")
+        return .problems
+    }
+}

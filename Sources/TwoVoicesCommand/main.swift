@@ -1,0 +1,4 @@
+import Glibc
+
+Exit.catchBugs()
+exit(Command.run(CommandLine.arguments).rawValue)

@@ -1,0 +1,27 @@
+import Documents
+
+/// Where blocks are laid out, and how.
+struct BlockContext {
+    var width: Double
+    var parent: Element.ID
+    var text: TextStyle
+    /// How deep in lists: bullets change.
+    var depth = 0
+    /// Paragraphs follow without air between them: an address.
+    var isTight = false
+    /// The tallest that a picture may be.
+    var pictureHeight: Double
+
+    /// The same with less width, and never none.
+    func narrowed(by inset: Double) -> BlockContext {
+        var inner = self
+        inner.width = max(width - inset, min(width, 36))
+        return inner
+    }
+
+    func inside(_ parent: Element.ID) -> BlockContext {
+        var inner = self
+        inner.parent = parent
+        return inner
+    }
+}

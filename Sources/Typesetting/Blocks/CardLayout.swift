@@ -1,0 +1,117 @@
+import Documents
+
+/// A card: one rule or one person in a box of its own, its picture at the left.
+struct CardLayout {
+    let composer: Composer
+
+    func galley(_ blocks: [Block], _ context: BlockContext) -> Galley {
+        let pad = Double.millimetres(5)
+        let edge = Stroke(colour: composer.colours.line, width: 1)
+        let layout = BoxedLayout(
+            composer: composer, box: Box(edge: edge, radius: .millimetres(3)),
+            pad: composer.step, left: pad)
+        let use = layout.use(width: context.width)
+        let inner = context.narrowed(by: 2 * pad)
+        var galley = layout.galley(content(blocks, inner), in: use)
+        galley.keep(.part)
+        if galley.height > composer.geometry.roomDown {
+            composer.warn(.breaksOverPages(Part.Kind.card.rawValue))
+        }
+        return galley
+    }
+
+    private func content(_ blocks: [Block], _ context: BlockContext) -> Galley {
+        guard case .figure(let figure)? = blocks.first, figure.role != .chart else {
+            return words(blocks, context)
+        }
+        let width = min(composer.style.cardPicture, context.width * 0.4)
+        return PicturedLayout(composer: composer).galley(
+            figure, pictureWidth: width, context
+        ) { words(Array(blocks.dropFirst()), $0) }
+    }
+
+    /// What the card is about stands larger; what to do if it does not work, under a hairline.
+    private func words(_ blocks: [Block], _ context: BlockContext) -> Galley {
+        let layout = BlockLayout(composer: composer)
+        var galley = Galley(), rest = blocks[...]
+        if case .paragraph(let words)? = rest.first {
+            var large = context
+            large.text = composer.leadText
+            let lead = ParagraphLayout(composer: composer).galley(words, large)
+            galley.append(lead, after: composer.step)
+            galley.keepWithNext(.line)
+            rest = rest.dropFirst()
+        }
+        let fallback = rest.count > 1 ? rest.last.flatMap(wordsAfterBold) : nil
+        galley.append(
+            layout.galley(Array(fallback == nil ? rest : rest.dropLast()), context),
+            before: composer.step / 2)
+        guard let fallback else { return galley }
+        galley.append(rule(context.width), before: composer.step)
+        galley.append(
+            ParagraphLayout(composer: composer).galley(fallback, context),
+            before: composer.step / 2)
+        return galley
+    }
+
+    /// The words of a paragraph that opens with bold ones, as "If it does not work" does.
+    private func wordsAfterBold(_ block: Block) -> [Inline]? {
+        guard case .paragraph(let words) = block, case .strong? = words.first else { return nil }
+        return words
+    }
+
+    private func rule(_ width: Double) -> Item {
+        let stroke = Stroke(colour: composer.colours.line, width: 0.75)
+        let line = Outline.line(from: 0, to: width, y: 0, stroke)
+        var item = Item(
+            .strip(Strip(marks: [Mark(.path(line), .artifact(.layout))])), height: 0)
+        item.bond = .line
+        return item
+    }
+}
+
+/// Cards for a pocket: two across, with dashed lines to cut along.
+struct PocketCardsLayout {
+    let composer: Composer
+
+    func galley(_ blocks: [Block], _ context: BlockContext) -> Galley {
+        let gutter = Double.millimetres(5), pad = Double.millimetres(5)
+        let width = (context.width - gutter) / 2
+        let edge = Stroke(colour: composer.colours.grey, width: 0.75, dash: [4, 3])
+        var galley = Galley(), row = Row(cells: [])
+        func endRow() {
+            guard !row.cells.isEmpty else { return }
+            galley.append(row.item(atLeast: Double.millimetres(54)), before: gutter, after: gutter)
+            row = Row(cells: [])
+        }
+        for card in cards(in: blocks) {
+            let use = composer.use(Box(edge: edge), width: width)
+            let inner = context.narrowed(by: context.width - width + 2 * pad)
+            let words = BlockLayout(composer: composer).galley(card, inner)
+            let boxed = BoxedLayout(
+                composer: composer, box: Box(), pad: pad, left: pad)
+            let cell = boxed.galley(words, in: boxed.use(width: width))
+            row.cells.append(
+                Row.Cell(
+                    x: Double(row.cells.count) * (width + gutter), galley: cell, box: use))
+            if row.cells.count == 2 { endRow() }
+        }
+        endRow()
+        return galley
+    }
+
+    /// A card is a part of its own, or a heading with what follows it.
+    private func cards(in blocks: [Block]) -> [[Block]] {
+        var cards: [[Block]] = []
+        for block in blocks {
+            switch block {
+            case .part(let part) where part.kind == .card: cards.append(part.blocks)
+            case .heading: cards.append([block])
+            default:
+                if cards.isEmpty { cards.append([]) }
+                cards[cards.count - 1].append(block)
+            }
+        }
+        return cards
+    }
+}

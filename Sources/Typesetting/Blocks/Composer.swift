@@ -1,0 +1,88 @@
+import Diagnostics
+import Documents
+
+/// What all block layouts of one document share.
+final class Composer {
+    let colours: Palette
+    let style: RegisterStyle
+    let register: Register
+    let geometry: PageGeometry
+    let language: String
+    let shaper: Shaper
+    let tags = TagTree()
+    /// Outer boxes before the ones inside them.
+    private(set) var boxes: [Box] = []
+    /// Told once each, in the order in which they were met.
+    private(set) var warnings: [Problem] = []
+
+    init(_ front: FrontMatter, _ pageStyle: PageStyle, _ faces: FaceSet) {
+        colours = pageStyle.colours
+        style = pageStyle[front.register]
+        register = front.register
+        geometry = PageGeometry(front.sheet, style)
+        language = front.language
+        shaper = Shaper(faces)
+    }
+
+    /// Half of the leading, of which every height is a whole number.
+    var step: Double { style.step }
+
+    func warn(_ problem: Problem) {
+        if !warnings.contains(problem) { warnings.append(problem) }
+    }
+
+    func use(_ box: Box, x: Double = 0, width: Double) -> BoxUse {
+        boxes.append(box)
+        return BoxUse(box: boxes.count - 1, x: x, width: width)
+    }
+
+    /// A height as the next whole number of steps.
+    func onGrid(_ height: Double) -> Double {
+        guard step > 0 else { return height }
+        return (height / step - 0.001).rounded(.up) * step
+    }
+
+    func shaped(_ spans: [TextSpan], language: String? = nil) -> ShapedText {
+        ShapedText(spans, shaper: shaper, language: language ?? self.language)
+    }
+
+    /// The text of inlines whose words belong to `owner`.
+    func text(_ words: [Inline], in owner: Element.ID, isBold: Bool = false) -> ShapedText {
+        shaped(SpanCollector.spans(of: words, in: owner, isBold: isBold, with: self))
+    }
+
+    /// Words of a page's head or foot, which are no part of what the document says.
+    func artifactText(_ words: String, _ artifact: Mark.Artifact) -> ShapedText {
+        let look = TextSpan.Look(owner: .artifact(artifact), language: language)
+        return shaped([TextSpan(words: words, look: look)])
+    }
+}
+
+/// How words are set.
+struct TextStyle {
+    var size: Double
+    var leading: Double
+    var colour: Colour
+    var isBold = false
+}
+
+extension Composer {
+    var bodyText: TextStyle {
+        TextStyle(size: style.size, leading: style.leading, colour: colours.ink)
+    }
+
+    var leadText: TextStyle {
+        let leading = max(style.leading, style.lead * 1.4)
+        return TextStyle(size: style.lead, leading: leading, colour: colours.ink)
+    }
+
+    func headingText(_ level: Int) -> TextStyle {
+        let (size, colour) =
+            switch level {
+            case ...1: (style.heading1, colours.heading1)
+            case 2: (style.heading2, colours.heading2)
+            default: (style.heading3, colours.heading3)
+            }
+        return TextStyle(size: size, leading: size * 1.25, colour: colour, isBold: true)
+    }
+}

@@ -1,0 +1,83 @@
+import Documents
+
+/// A figure on lines of its own, and the facts that it shows as text below.
+struct FigureLayout {
+    let composer: Composer
+
+    func galley(_ figure: Figure, _ context: BlockContext) -> Galley {
+        var galley = picture(figure, room: room(for: figure, context), context)
+        guard !figure.facts.isEmpty else { return galley }
+        galley.keepWithNext(.part)
+        let facts = BlockLayout(composer: composer).galley(figure.facts, context)
+        galley.append(facts, before: composer.step, after: composer.step)
+        return galley
+    }
+
+    /// The figure alone, no larger than `room`.
+    func picture(_ figure: Figure, room: (Double, Double), _ context: BlockContext) -> Galley {
+        let role = Element.Role.figure(
+            alternative: figure.alternative, page: 0, box: [0, 0, 0, 0])
+        let element = composer.tags.add(role, in: context.parent)
+        let shown = Artwork.Shown(figure, width: room.0)
+        let scale = shown.scale(into: room, mayGrow: figure.role != .chart)
+        let width = shown.width * scale, height = shown.height * scale
+        var strip = Strip()
+        switch shown.content {
+        case .drawing(let drawing):
+            let setter = DrawingSetter(composer: composer, owner: .element(element), scale: scale)
+            strip.marks = setter.marks(of: drawing)
+        case .raster(let raster):
+            let paint = Paint.raster(raster, x: 0, y: 0, width: width, height: height)
+            strip.marks = [Mark(paint, .element(element))]
+        }
+        strip.stamps = [.figure(element, box: [0, 0, width, height])]
+        var galley = Galley()
+        galley.append(Item(.strip(strip), height: composer.onGrid(height)))
+        return galley
+    }
+
+    private func room(for figure: Figure, _ context: BlockContext) -> (Double, Double) {
+        switch figure.role {
+        case .pictogram: (min(composer.style.pictogram, context.width), context.pictureHeight)
+        case .picture: (context.width, context.pictureHeight)
+        case .chart: (context.width, composer.geometry.roomDown * 0.9)
+        }
+    }
+}
+
+extension Artwork {
+    /// What of an artwork is put on paper, and how large it was made.
+    struct Shown {
+        enum Content {
+            case drawing(Drawing)
+            case raster(Raster)
+        }
+
+        var content: Content
+        var width: Double
+        var height: Double
+
+        /// The wide form of a chart, where it fits at four fifths of its size.
+        init(_ figure: Figure, width room: Double) {
+            let drawn: Drawing
+            switch figure.artwork {
+            case .drawing(let drawing, _): drawn = drawing
+            case .responsive(let wide, let narrow, _):
+                drawn = wide.width * 0.8 <= room ? wide : narrow
+            case .raster(let raster):
+                content = .raster(raster)
+                (width, height) = (Double(max(1, raster.width)), Double(max(1, raster.height)))
+                return
+            }
+            content = .drawing(drawn)
+            width = drawn.width.isFinite ? max(1, drawn.width) : 1
+            height = drawn.height.isFinite ? max(1, drawn.height) : 1
+        }
+
+        /// Pictures fill their room; charts, made for paper, are only made smaller.
+        func scale(into room: (Double, Double), mayGrow: Bool) -> Double {
+            let fitting = min(max(1, room.0) / width, max(1, room.1) / height)
+            return mayGrow ? fitting : min(fitting, 1)
+        }
+    }
+}

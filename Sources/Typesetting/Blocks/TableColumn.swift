@@ -1,0 +1,65 @@
+/// What a table's column needs, in ems.
+struct TableColumn {
+    /// The widest word.
+    var narrowest: Double
+    /// The widest cell on one line.
+    var widest: Double
+    /// Numbers are ranged at the right.
+    var isNumeric: Bool
+
+    init(header: ShapedText, cells: [ShapedText], isNumeric: Bool) {
+        narrowest = cells.reduce(header.narrowest) { max($0, $1.narrowest) }
+        widest = cells.reduce(header.widest) { max($0, $1.widest) }
+        self.isNumeric = isNumeric
+    }
+
+    /// Whether every cell is empty or a number, and one at least is a number.
+    static func isNumeric(_ cells: [String]) -> Bool {
+        var hasNumber = false
+        for cell in cells {
+            for scalar in cell.unicodeScalars {
+                switch scalar {
+                case "0"..."9": hasNumber = true
+                case "£", "€", "$", ",", ".", "%", "-", "−", "–", " ", "\u{A0}": break
+                default: return false
+                }
+            }
+        }
+        return hasNumber
+    }
+}
+
+/// How wide the columns of a table are, and how large its words.
+enum ColumnWidths {
+    /// Points; `isBroken` where words had to be divided.
+    struct Fitted {
+        var widths: [Double]
+        var size: Double
+        var isBroken: Bool
+    }
+
+    /// Every column gets its widest word; what is left goes to those with much to say.
+    ///
+    /// Where the words do not fit, they are set smaller, down to 9 points; then they are divided.
+    static func fit(
+        _ columns: [TableColumn], into width: Double, size: Double, gutter: Double
+    ) -> Fitted {
+        let room = max(width - gutter * Double(columns.count - 1), width / 4)
+        var size = size
+        let least = columns.reduce(0) { $0 + $1.narrowest }
+        if least * size > room, least > 0 { size = max(min(size, 9), min(size, room / least)) }
+        let needs = columns.map { $0.narrowest * size }, wishes = columns.map { $0.widest * size }
+        let needed = needs.reduce(0, +), wished = wishes.reduce(0, +)
+        if needed > room {
+            let widths = needs.map { room * $0 / needed }
+            return Fitted(widths: widths, size: size, isBroken: needed > room + 0.01)
+        }
+        if wished <= room {
+            let spare = (room - wished) / Double(max(1, columns.count))
+            return Fitted(widths: wishes.map { $0 + spare }, size: size, isBroken: false)
+        }
+        let share = (room - needed) / (wished - needed)
+        let widths = zip(needs, wishes).map { $0 + ($1 - $0) * share }
+        return Fitted(widths: widths, size: size, isBroken: false)
+    }
+}

@@ -1,0 +1,40 @@
+import Documents
+
+/// Lays text out as lines, one strip each.
+struct TextLayout {
+    let composer: Composer
+    let style: TextStyle
+    let width: Double
+    var alignment = Alignment.start
+
+    /// At least two lines stay together at the head and at the foot of a page.
+    func galley(_ text: ShapedText) -> Galley {
+        var galley = Galley()
+        let lines = self.lines(text)
+        for (index, strip) in lines.enumerated() {
+            var item = Item(.strip(strip), height: style.leading)
+            let isLast = index == lines.count - 1
+            if !isLast, index == 0 || index == lines.count - 2 { item.bond = .line }
+            galley.append(item)
+        }
+        return galley
+    }
+
+    func lines(_ text: ShapedText) -> [Strip] {
+        guard style.size > 0 else { return [] }
+        let lines = LineBreaker.lines(
+            of: text, room: max(0, width) / style.size, shaper: composer.shaper)
+        let setter = LineSetter(
+            text: text, size: style.size, colours: composer.colours, colour: style.colour,
+            width: width, alignment: alignment, baseline: baseline)
+        return lines.map { setter.strip(of: $0) }
+    }
+
+    /// Capitals stand in the middle of their line.
+    var baseline: Double {
+        guard let face = composer.shaper.faces.first else { return style.leading }
+        let capital = Double(face.metrics.capHeight) / Double(face.unitsPerEm)
+        let share = capital > 0.4 && capital < 1 ? capital : 0.7
+        return (style.leading + share * style.size) / 2
+    }
+}

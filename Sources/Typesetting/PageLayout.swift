@@ -1,0 +1,37 @@
+import Diagnostics
+import Documents
+
+/// Lays a document out on pages.
+public enum PageLayout {
+    /// The pages of a document, with every late slot filled.
+    ///
+    /// - Parameters:
+    ///   - document: what it says.
+    ///   - style: the look; the document's register says which part of it.
+    ///   - faces: those that the register's style names, opened.
+    ///   - textSize: points of the words, where the reader prefers another size.
+    /// - Returns: the pages, and warnings: characters that no face has, parts that were cut.
+    /// - Throws: where the document has nothing to show.
+    public static func pages(
+        of document: Document, style: PageStyle, faces: FaceSet, textSize: Double? = nil
+    ) throws(Problems) -> Checked<Pages> {
+        guard !document.blocks.isEmpty else { throw Problems(.noText) }
+        let scaled = textSize.map { style.withText(size: $0) } ?? style
+        let composer = Composer(document.front, scaled, faces)
+        let context = BlockContext(
+            width: composer.geometry.roomAcross, parent: TagTree.root, text: composer.bodyText,
+            pictureHeight: min(
+                composer.style.pictureHeight, composer.geometry.roomDown * 0.6))
+        let galley = BlockLayout(composer: composer).galley(document.blocks, context)
+        let builder = PageBuilder(
+            composer.geometry, boxes: composer.boxes,
+            furniture: PageFurniture(document.front, composer), tags: composer.tags)
+        let pages = Paginator.pages(of: galley, with: builder)
+        guard !pages.isEmpty else { throw Problems(.noText) }
+        let laid = Pages(
+            front: document.front, pages: pages, elements: composer.tags.elements,
+            faces: faces.all)
+        let missing = composer.shaper.missing.sorted().map { Problem.characterMissing($0) }
+        return Checked(laid.filled(), warnings: composer.warnings + missing)
+    }
+}

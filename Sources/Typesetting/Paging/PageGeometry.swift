@@ -1,0 +1,32 @@
+import Documents
+
+/// The paper, and the room on it for words. Points, from the top left corner.
+struct PageGeometry: Sendable {
+    var width: Double
+    var height: Double
+    var left: Double
+    var top: Double
+    var right: Double
+    var bottom: Double
+
+    /// How wide and how high the room for words is.
+    var roomAcross: Double { right - left }
+    var roomDown: Double { bottom - top }
+
+    init(_ sheet: Sheet, _ style: RegisterStyle) {
+        let long = Double.millimetres(297), short = Double.millimetres(210)
+        (width, height) =
+            switch sheet {
+            case .a4: (short, long)
+            case .a4Landscape: (long, short)
+            case .a3Landscape: (.millimetres(420), long)
+            case .a5: (.millimetres(148), short)
+            }
+        // Small paper has small margins.
+        let share = sheet == .a5 ? 0.7 : 1
+        left = style.marginLeft * share
+        top = style.marginTop
+        right = width - style.marginRight * share
+        bottom = height - style.marginBottom
+    }
+}

@@ -1,0 +1,230 @@
+import Documents
+
+/// Cuts a galley into pages, in one pass.
+struct Paginator {
+    private var builder: PageBuilder
+    private let room: Double
+
+    /// How far a galley has been placed.
+    private struct Position {
+        var index = 0
+        /// How far the cells of a row have been placed that a page end has cut.
+        var cells: [Position]?
+        /// Before this item parts are not held together: no page is tall enough for them.
+        var loose = 0
+    }
+
+    /// A column of a page, and how much of it is left.
+    private struct Column {
+        var x: Double
+        var y: Double
+        var room: Double
+        /// Nothing stands above it: what does not fit here fits nowhere.
+        var isFresh: Bool
+    }
+
+    static func pages(of galley: Galley, with builder: PageBuilder) -> [Page] {
+        var paginator = Paginator(builder)
+        paginator.place(galley)
+        return paginator.builder.pages
+    }
+
+    private init(_ builder: PageBuilder) {
+        self.builder = builder
+        room = builder.geometry.roomDown
+    }
+
+    private mutating func place(_ galley: Galley) {
+        var position = Position()
+        let geometry = builder.geometry
+        while position.index < galley.items.count {
+            let column = Column(x: geometry.left, y: geometry.top, room: room, isFresh: true)
+            _ = place(galley, from: &position, in: column)
+            let isDone = position.index >= galley.items.count
+            if !isDone || !builder.isUntouched { builder.endPage() }
+        }
+    }
+
+    /// Places what fits, and says how much of the column it takes.
+    ///
+    /// In a fresh column at least one item is placed, so that every page gets on.
+    private mutating func place(
+        _ galley: Galley, from position: inout Position, in column: Column
+    ) -> Double {
+        var used = 0.0
+        if position.cells == nil, galley.items.indices.contains(position.index),
+            let head = galley.items[position.index].head, head.height < column.room / 2
+        {
+            builder.place(head, x: column.x + galley.items[position.index].x, y: column.y)
+            used = head.height
+        }
+        let top = used
+        while galley.items.indices.contains(position.index) {
+            if case .pageBreak = galley.items[position.index].content {
+                position.index += 1
+                if used > 0 || !column.isFresh { return used }
+                continue
+            }
+            let isAtTop = used == top
+            let place = Column(
+                x: column.x, y: column.y + used, room: column.room - used,
+                isFresh: column.isFresh && isAtTop)
+            guard let taken = placeGroup(of: galley, from: &position, in: place, isAtTop)
+            else { return used }
+            used += taken
+            if position.cells != nil { return used }
+        }
+        return used
+    }
+}
+
+extension Paginator {
+    /// Places items that belong together; nil where they have to go to the next page.
+    private mutating func placeGroup(
+        of galley: Galley, from position: inout Position, in column: Column, _ isAtTop: Bool
+    ) -> Double? {
+        let index = position.index
+        if position.cells != nil {
+            return placeRest(of: galley.items[index], from: &position, in: column)
+        }
+        for bond in [Bond.part, .line] where bond == .line || index >= position.loose {
+            let group = self.group(of: galley, from: index, bond, isAtTop)
+            if group.height <= column.room {
+                placeWhole(galley, index..<group.end, in: column, isAtTop)
+                position.index = group.end
+                return group.height
+            }
+            let flows = isFlowing(galley.items[index]) && group.end == index + 1
+            if group.heightAtTop <= room, !column.isFresh, !flows { return nil }
+            if bond == .part { position.loose = endOfPart(in: galley, from: group.end) }
+        }
+        // A heading waits for the next page rather than stand at the foot of this one.
+        if !column.isFresh, galley.items[index].bond == .line, column.room < room / 3 { return nil }
+        return placeCut(galley.items[index], from: &position, in: column, isAtTop)
+    }
+
+    private func isFlowing(_ item: Item) -> Bool {
+        if case .row(let row) = item.content { row.flows } else { false }
+    }
+
+    /// The items from `start` on that hold together; looks no further than a page.
+    private func group(
+        of galley: Galley, from start: Int, _ bond: Bond, _ isAtTop: Bool
+    ) -> (end: Int, height: Double, heightAtTop: Double) {
+        var end = start, height = 0.0
+        while end < galley.items.count, height <= room {
+            let item = galley.items[end]
+            if case .pageBreak = item.content { break }
+            height += item.height + (end == start ? 0 : item.before)
+            end += 1
+            if item.bond < bond { break }
+        }
+        let before = isAtTop ? 0 : galley.items[start].before
+        return (end, height + before, height)
+    }
+
+    private func endOfPart(in galley: Galley, from start: Int) -> Int {
+        var end = start
+        while end > 0, end < galley.items.count, galley.items[end - 1].bond >= .part { end += 1 }
+        return end
+    }
+
+    private mutating func placeWhole(
+        _ galley: Galley, _ range: Range<Int>, in column: Column, _ isAtTop: Bool
+    ) {
+        var y = column.y
+        for index in range {
+            let item = galley.items[index]
+            if !(isAtTop && index == range.lowerBound) { y += item.before }
+            placeWhole(item, x: column.x, y: y)
+            y += item.height
+        }
+    }
+
+    private mutating func placeWhole(_ item: Item, x: Double, y: Double) {
+        cover(item, origin: x, top: y, bottom: y + item.height)
+        switch item.content {
+        case .pageBreak: break
+        case .strip(let strip): builder.place(strip, x: x + item.x, y: y)
+        case .row(let row):
+            for cell in row.cells {
+                cover(cell, x: x + item.x, top: y, bottom: y + item.height)
+                let column = Column(x: x + item.x + cell.x, y: y, room: item.height, isFresh: true)
+                placeWhole(cell.galley, cell.galley.items.indices, in: column, true)
+            }
+            finish(row, x: x + item.x, y: y + item.height)
+        }
+    }
+
+    private mutating func cover(_ item: Item, origin: Double, top: Double, bottom: Double) {
+        for use in item.boxes { builder.cover(use, origin: origin, top: top, bottom: bottom) }
+    }
+
+    private mutating func cover(_ cell: Row.Cell, x: Double, top: Double, bottom: Double) {
+        guard let box = cell.box else { return }
+        builder.cover(box, origin: x + cell.x, top: top, bottom: bottom)
+    }
+
+    private mutating func finish(_ row: Row, x: Double, y: Double) {
+        guard let rule = row.rule else { return }
+        builder.rule(rule, x: x, width: row.width, y: y)
+    }
+}
+
+extension Paginator {
+    /// Places an item that no page holds together with what it belongs to: rows are cut.
+    private mutating func placeCut(
+        _ item: Item, from position: inout Position, in column: Column, _ isAtTop: Bool
+    ) -> Double? {
+        let before = isAtTop ? 0 : item.before
+        let fits = before + item.height <= column.room
+        if case .row(let row) = item.content, !fits,
+            row.flows || item.height > room || column.isFresh
+        {
+            var rest = column
+            rest.y += before
+            rest.room -= before
+            position.cells = row.cells.map { _ in Position() }
+            guard let taken = placeRest(of: item, from: &position, in: rest) else {
+                position.cells = nil
+                return nil
+            }
+            return before + taken
+        }
+        guard fits || column.isFresh else { return nil }
+        placeWhole(item, x: column.x, y: column.y + before)
+        position.index += 1
+        return before + item.height
+    }
+
+    /// Goes on with a row that a page end has cut; nil where no cell gets on.
+    private mutating func placeRest(
+        of item: Item, from position: inout Position, in column: Column
+    ) -> Double? {
+        guard case .row(let row) = item.content, var cells = position.cells else { return nil }
+        var height = 0.0, getsOn = false, isDone = true
+        for (index, cell) in row.cells.enumerated() {
+            let before = cells[index]
+            var place = column
+            place.x += item.x + cell.x
+            let used = self.place(cell.galley, from: &cells[index], in: place)
+            height = max(height, used)
+            getsOn = getsOn || hasMoved(before, cells[index])
+            isDone = isDone && cells[index].index >= cell.galley.items.count
+        }
+        guard getsOn || isDone else { return nil }
+        position.cells = isDone ? nil : cells
+        if isDone { position.index += 1 }
+        let bottom = column.y + height
+        cover(item, origin: column.x, top: column.y, bottom: bottom)
+        for cell in row.cells { cover(cell, x: column.x + item.x, top: column.y, bottom: bottom) }
+        if isDone { finish(row, x: column.x + item.x, y: bottom) }
+        return height
+    }
+
+    private func hasMoved(_ one: Position, _ other: Position) -> Bool {
+        if one.index != other.index { return true }
+        return zip(one.cells ?? [], other.cells ?? []).contains { hasMoved($0, $1) }
+            || (one.cells == nil) != (other.cells == nil)
+    }
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+
+/// The words of this room's problems.
+extension Problem {
+    static func faceNotReadable(_ path: String) -> Problem {
+        Problem(
+            "font-not-readable", "the font file \"\(path)\" cannot be read",
+            hint: "install the package that brings it, or put the file into the folder of fonts")
+    }
+
+    static func faceNotUsable(_ path: String) -> Problem {
+        Problem(
+            "font-not-usable", "\"\(path)\" is not a font that can be set and embedded",
+            hint: "use a TrueType or OpenType file")
+    }
+
+    static func characterMissing(_ scalar: UInt32) -> Problem {
+        let digits = String(scalar, radix: 16, uppercase: true)
+        let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        return Problem(
+            .warning, "character-missing",
+            "no font has the character U+\(padded); a box stands in its place",
+            hint: "add a font that has it to the fallbacks of the page style")
+    }
+
+    static let noText = Problem(
+        "empty-document", "the document says nothing, so there is no page to make")
+
+    static func breaksOverPages(_ kind: String) -> Problem {
+        Problem(
+            .warning, "part-too-tall", "a \"\(kind)\" is taller than a page and was cut in two",
+            hint: "say less in it, or make two of it")
+    }
+
+    static func tableTooWide(columns: Int) -> Problem {
+        Problem(
+            .warning, "table-too-wide",
+            "a table of \(columns) columns is too wide for its page; words in it are broken",
+            hint: "use a landscape sheet, or leave columns out")
+    }
+
+    static let smallLabel = Problem(
+        .warning, "small-label", "words in a drawing are set smaller than 9 points",
+        hint: "give the label more room, or fewer words")
+}
+
+/// Problems of a page style's file.
+extension Problem {
+    static func settingWithoutColon(at place: Place) -> Problem {
+        Problem("bad-line", "this line is not of the form \"key: value\"", at: place)
+    }
+
+    static func settingUnknown(_ key: String, nearest: String?, at place: Place) -> Problem {
+        Problem(
+            "unknown-key", "there is no setting called \"\(key)\"", at: place,
+            hint: nearest.map { "did you mean \"\($0)\"?" } ?? "")
+    }
+
+    static func settingTwice(_ key: String, at place: Place) -> Problem {
+        Problem("duplicate-key", "\"\(key)\" is set twice", at: place, hint: "keep one of them")
+    }
+
+    static func settingMissing(_ key: String, in section: String, at place: Place) -> Problem {
+        Problem("missing-key", "\"\(section)\" does not set \"\(key)\"", at: place)
+    }
+
+    static func settingMistyped(_ key: String, wants: String, at place: Place) -> Problem {
+        Problem("bad-value", "\"\(key)\" wants \(wants)", at: place)
+    }
+
+    static func contrastTooLow(_ key: String, least: String, at place: Place) -> Problem {
+        Problem(
+            "low-contrast", "the colour \"\(key)\" is too near to its ground to be read",
+            at: place, hint: "its contrast has to be \(least) or better (WCAG 2.2, 1.4.3)")
+    }
+}

@@ -1,0 +1,59 @@
+import Documents
+
+/// A setting's name, and what it sets.
+struct SettingKey<Owner>: Sendable {
+    var name: String
+    var kind: SettingKind<Owner>
+
+    init(_ name: String, _ kind: SettingKind<Owner>) {
+        self.name = name
+        self.kind = kind
+    }
+}
+
+/// Every setting of a page style, declared once.
+enum PageStyleKeys {
+    static let optional: Set<String> = ["fallbacks"]
+
+    static let style: [SettingKey<PageStyle>] = [SettingKey("name", .text(\.name))]
+
+    static let colours: [SettingKey<Palette>] = [
+        SettingKey("paper", .colour(\.paper)),
+        SettingKey("ink", .colour(\.ink)),
+        SettingKey("teal", .colour(\.teal)),
+        SettingKey("clay", .colour(\.clay)),
+        SettingKey("blue", .colour(\.blue)),
+        SettingKey("grey", .colour(\.grey)),
+        SettingKey("line", .colour(\.line)),
+        SettingKey("mist", .colour(\.mist)),
+        SettingKey("heading-1", .colour(\.heading1)),
+        SettingKey("heading-2", .colour(\.heading2)),
+        SettingKey("heading-3", .colour(\.heading3)),
+    ]
+
+    static let register: [SettingKey<RegisterStyle>] = [
+        SettingKey("regular", .text(\.faces.regular)),
+        SettingKey("bold", .text(\.faces.bold)),
+        SettingKey("fallbacks", .texts(\.faces.fallbacks)),
+        SettingKey("margin-top", .length(\.marginTop, margins)),
+        SettingKey("margin-right", .length(\.marginRight, margins)),
+        SettingKey("margin-bottom", .length(\.marginBottom, margins)),
+        SettingKey("margin-left", .length(\.marginLeft, margins)),
+        SettingKey("size", .length(\.size, 9...36)),
+        SettingKey("leading", .length(\.leading, 10...60)),
+        SettingKey("heading-1", .length(\.heading1, sizes)),
+        SettingKey("heading-2", .length(\.heading2, sizes)),
+        SettingKey("heading-3", .length(\.heading3, sizes)),
+        SettingKey("lead", .length(\.lead, sizes)),
+        SettingKey("table", .length(\.table, sizes)),
+        SettingKey("foot", .length(\.foot, 9...14)),
+        SettingKey("pictogram", .length(\.pictogram, pictures)),
+        SettingKey("card-picture", .length(\.cardPicture, pictures)),
+        SettingKey("picture-height", .length(\.pictureHeight, 50...600)),
+        SettingKey("frames-in-a-row", .count(\.framesInARow, 1...2)),
+    ]
+
+    private static let margins = 28.0...142.0
+    private static let sizes = 9.0...48.0
+    private static let pictures = 20.0...200.0
+}

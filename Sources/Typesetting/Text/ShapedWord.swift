@@ -1,0 +1,17 @@
+/// A stretch of text without a break in it, shaped; widths are ems, so that any size can use it.
+struct ShapedWord {
+    /// In visual order.
+    var pieces: [Piece]
+    /// With the spaces at its end.
+    var width: Double
+    /// Without the spaces at its end; 0 for nothing but spaces.
+    var inked: Double
+
+    /// Glyphs of one face.
+    struct Piece {
+        /// Index into the document's faces.
+        var face: Int
+        var glyphs: [Glyph]
+        var width: Double
+    }
+}

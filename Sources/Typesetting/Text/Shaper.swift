@@ -1,0 +1,177 @@
+import CHarfBuzz
+
+/// Shapes words with HarfBuzz, each once a document.
+final class Shaper {
+    let faces: [Face]
+    /// Characters that no face has.
+    private(set) var missing: Set<UInt32> = []
+    private let chooser: FaceChooser
+    private let buffer: OpaquePointer?
+    private var known: [Key: ShapedWord] = [:]
+
+    /// What makes two words look alike. Text that is equal only by normal form differs in length.
+    private struct Key: Hashable {
+        var text: String
+        var length: Int
+        var isBold: Bool
+        var isRightToLeft: Bool
+        var language: String
+    }
+
+    init(_ faces: FaceSet) {
+        self.faces = faces.all
+        chooser = FaceChooser(faces.all)
+        buffer = hb_buffer_create()
+        hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES)
+    }
+
+    deinit { hb_buffer_destroy(buffer) }
+
+    /// A stretch of text in one weight, direction and language (BCP 47).
+    func word(
+        _ text: String, isBold: Bool = false, isRightToLeft: Bool = false, language: String
+    ) -> ShapedWord {
+        let key = Key(
+            text: text, length: text.utf8.count, isBold: isBold, isRightToLeft: isRightToLeft,
+            language: language)
+        if let word = known[key] { return word }
+        let word = shaped(key)
+        known[key] = word
+        return word
+    }
+
+    private func shaped(_ key: Key) -> ShapedWord {
+        let scalars = Array(key.text.unicodeScalars)
+        var pieces = stretches(of: scalars, isBold: key.isBold).compactMap {
+            piece($0, of: scalars, key)
+        }
+        let width = pieces.reduce(0) { $0 + $1.width }
+        let spaces = spacesAtEnd(of: pieces, key)
+        if key.isRightToLeft { pieces.reverse() }
+        return ShapedWord(pieces: pieces, width: width, inked: max(0, width - spaces))
+    }
+
+    /// How wide the spaces at the logical end are; the pieces stand in logical order yet.
+    private func spacesAtEnd(of pieces: [ShapedWord.Piece], _ key: Key) -> Double {
+        var spaces = 0.0
+        for piece in pieces.reversed() {
+            let units = Double(faces[piece.face].unitsPerEm)
+            let glyphs = key.isRightToLeft ? piece.glyphs : piece.glyphs.reversed()
+            for glyph in glyphs {
+                guard glyph.text == " " else { return spaces }
+                spaces += Double(glyph.advance) / units
+            }
+        }
+        return spaces
+    }
+}
+
+extension Shaper {
+    /// Text of one face and script.
+    private struct Stretch {
+        var range: Range<Int>
+        var face: Int
+        var script: hb_script_t
+        /// What is drawn in place of characters that no face has.
+        var standIn: Unicode.Scalar?
+    }
+
+    private func stretches(of scalars: [Unicode.Scalar], isBold: Bool) -> [Stretch] {
+        var stretches: [Stretch] = []
+        var script = scalars.lazy.compactMap(Script.of).first ?? HB_SCRIPT_LATIN
+        for (index, scalar) in scalars.enumerated() {
+            let before = stretches.last
+            let previous = before?.standIn == nil ? before?.face : nil
+            var face = chooser.face(for: scalar, isBold: isBold, after: previous)
+            var standIn: Unicode.Scalar?
+            if face == nil, let box = chooser.box {
+                missing.insert(scalar.value)
+                (face, standIn) = (box.face, box.scalar)
+            }
+            script = Script.of(scalar) ?? script
+            if let last = before, last.face == face, last.script == script, last.standIn == standIn
+            {
+                stretches[stretches.count - 1].range = last.range.lowerBound..<index + 1
+            } else if let face {
+                stretches.append(
+                    Stretch(
+                        range: index..<index + 1, face: face, script: script, standIn: standIn))
+            }
+        }
+        return stretches
+    }
+
+    private func piece(
+        _ stretch: Stretch, of scalars: [Unicode.Scalar], _ key: Key
+    ) -> ShapedWord.Piece? {
+        let face = faces[stretch.face]
+        fill(stretch, of: scalars, key)
+        hb_shape(face.font, buffer, nil, 0)
+        var shaped = shapedGlyphs(from: surroundings(stretch, in: scalars).lowerBound)
+        if let box = chooser.box, shaped.contains(where: { $0.id == 0 }) {
+            shaped = withoutNotdef(shaped, in: face, box.scalar, scalars)
+        }
+        let text = scalars[stretch.range]
+        let glyphs = GlyphText.glyphs(shaped, of: text, isRightToLeft: key.isRightToLeft)
+        let units = glyphs.reduce(0) { $0 + Int($1.advance) }
+        return ShapedWord.Piece(
+            face: stretch.face, glyphs: glyphs, width: Double(units) / Double(face.unitsPerEm))
+    }
+
+    private func fill(_ stretch: Stretch, of scalars: [Unicode.Scalar], _ key: Key) {
+        hb_buffer_clear_contents(buffer)
+        let context = surroundings(stretch, in: scalars)
+        let codes = context.map { index in
+            let isShown = stretch.range.contains(index)
+            return isShown ? stretch.standIn?.value ?? scalars[index].value : scalars[index].value
+        }
+        hb_buffer_add_codepoints(
+            buffer, codes, Int32(clamping: codes.count),
+            UInt32(stretch.range.lowerBound - context.lowerBound),
+            Int32(clamping: stretch.range.count))
+        hb_buffer_set_direction(
+            buffer, key.isRightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR)
+        hb_buffer_set_script(buffer, stretch.script)
+        hb_buffer_set_language(buffer, hb_language_from_string(key.language, -1))
+    }
+
+    /// Letters join with their neighbours; HarfBuzz looks at five of them on each side.
+    private func surroundings(
+        _ stretch: Stretch, in scalars: [Unicode.Scalar]
+    ) -> Range<Int> {
+        max(0, stretch.range.lowerBound - 5)..<min(scalars.count, stretch.range.upperBound + 5)
+    }
+
+    /// Clusters begin to count at `first`.
+    private func shapedGlyphs(from first: Int) -> [GlyphText.Shaped] {
+        var count: UInt32 = 0
+        guard let infos = hb_buffer_get_glyph_infos(buffer, &count),
+            let positions = hb_buffer_get_glyph_positions(buffer, &count)
+        else { return [] }
+        return (0..<Int(count)).map { index in
+            let place = positions[index]
+            return GlyphText.Shaped(
+                id: infos[index].codepoint, cluster: first + Int(infos[index].cluster),
+                advance: place.x_advance, xOffset: place.x_offset, yOffset: place.y_offset)
+        }
+    }
+
+    /// Glyph 0 is never shown (PDF/UA-1, 7.21.8): a box of this face, or its space, stands there.
+    private func withoutNotdef(
+        _ shaped: [GlyphText.Shaped], in face: Face, _ box: Unicode.Scalar,
+        _ scalars: [Unicode.Scalar]
+    ) -> [GlyphText.Shaped] {
+        let standIn = face.glyph(for: box) ?? face.glyph(for: "?") ?? face.glyph(for: " ")
+        return shaped.compactMap { glyph in
+            guard glyph.id == 0 else { return glyph }
+            if scalars.indices.contains(glyph.cluster) {
+                missing.insert(scalars[glyph.cluster].value)
+            }
+            guard let standIn else { return nil }
+            var boxed = glyph
+            boxed.id = standIn
+            boxed.advance = face.advance(standIn)
+            return boxed
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import Diagnostics
+import Documents
+import Foundation
+import Testing
+import Typesetting
+
+@testable import PDF
+
+/// What veraPDF does not see, and what it would say too late.
+@Suite struct PDFWriterTests {
+    private func file(_ pages: Pages) throws -> String {
+        let bytes = try PDFWriter.file(pages, profile: DemoPages.profile)
+        return String(decoding: bytes, as: Unicode.ASCII.self)
+    }
+
+    @Test func equalPagesGiveEqualBytes() throws {
+        let pages = try DemoPages.whole()
+        #expect(try file(pages) == file(pages))
+    }
+
+    @Test func anotherTitleGivesAnotherIdentifier() throws {
+        func identifier(_ title: String) throws -> Substring {
+            var front = DemoPages.front
+            front.title = title
+            var demo = try DemoPages(front: front)
+            demo.addPage()
+            let file = try file(demo.pages)
+            let start = try #require(file.range(of: "/ID ["))
+            return file[start.upperBound...].prefix(70)
+        }
+        #expect(try identifier("One") != identifier("Two"))
+    }
+
+    @Test(arguments: [
+        "/MarkInfo", "/DisplayDocTitle true", "/Lang (en-GB)", "/StructTreeRoot", "/OutputIntents",
+        "/Tabs /S", "/PageLabels", "/PageMode /UseOutlines", "<pdfuaid:part>1</pdfuaid:part>",
+        "<pdfaid:conformance>A</pdfaid:conformance>", "A demo &amp; plan (draft)",
+        "/Title (A demo & plan \\(draft\\))", "/CreationDate (D:20260707000000Z)",
+        "<xmp:CreateDate>2026-07-07T00:00:00Z</xmp:CreateDate>", "/ListNumbering /Decimal",
+        "/Scope /Row", "/Scope /Column", "/Lang (pl-PL)", "/BBox [56 561.89 156 641.89]",
+        "/Type /OBJR", "/URI (https://example.org/a%20b)", "/Contents (Help, example.org)",
+        "/QuadPoints [160 753.89 236 753.89 160 737.89 236 737.89]", "/StructParent 2",
+    ])
+    func fileHolds(_ words: String) throws {
+        #expect(try file(DemoPages.whole()).contains(words))
+    }
+
+    @Test func noPageIsRefused() throws {
+        let pages = try DemoPages().pages
+        #expect(throws: Problems(.noPage)) { try file(pages) }
+    }
+
+    @Test func impossibleSheetIsRefused() throws {
+        var demo = try DemoPages()
+        demo.addPage(width: 20_000)
+        let pages = demo.pages
+        #expect(throws: Problems(.pageSize(1))) { try file(pages) }
+    }
+
+    @Test func linkToNowhereIsRefused() throws {
+        var demo = try DemoPages()
+        demo.addPage()
+        let link = demo.element(.link(.anchor("gone"), contents: "Gone"))
+        demo.write("gone", as: link, y: 90)
+        var pages = demo.pages
+        pages.pages[0].links = [LinkArea(element: link, boxes: [[56, 80, 80, 95]])]
+        #expect(throws: Problems(.anchor(page: 1))) { try file(pages) }
+    }
+
+    @Test func glyphThatNoFontHasIsRefused() throws {
+        var demo = try DemoPages()
+        demo.addPage()
+        demo.write("\u{4E00}", as: demo.element(.paragraph), y: 90)
+        let pages = demo.pages
+        #expect(throws: Problems(.missingGlyph(page: 1))) { try file(pages) }
+    }
+
+    @Test func brokenPictureIsRefused() throws {
+        var demo = try DemoPages()
+        demo.addPage()
+        var raster = Raster.grey
+        raster.bytes.removeLast(20)
+        demo.put(.raster(raster, x: 0, y: 0, width: 9, height: 9), .artifact(.layout))
+        let pages = demo.pages
+        #expect(throws: Problems(.picture(page: 1))) { try file(pages) }
+    }
+
+    @Test func equalPicturesAreStoredOnce() throws {
+        var demo = try DemoPages()
+        demo.addPage()
+        for x in [10.0, 60] {
+            demo.put(.raster(.grey, x: x, y: 10, width: 32, height: 32), .artifact(.layout))
+        }
+        #expect(try file(demo.pages).components(separatedBy: "/Subtype /Image").count == 2)
+    }
+
+    @Test func somethingThatIsNoProfileIsRefused() throws {
+        var demo = try DemoPages()
+        demo.addPage()
+        let pages = demo.pages
+        #expect(throws: Problems(.profile)) {
+            try PDFWriter.file(pages, profile: ColourProfile(bytes: [1, 2, 3]))
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Testing
+import Typesetting
+
+@testable import PDF
+
+/// The order in which a screen reader hears the tags; no judge sees it.
+@Suite struct StructureTreeTests {
+    private let elements = [
+        Element(role: .document, parent: nil), Element(role: .paragraph, parent: 0),
+        Element(role: .span, parent: 1), Element(role: .paragraph, parent: 0),
+        Element(role: .paragraph, parent: 0),
+    ]
+
+    private func kids(_ tree: StructureTree, of id: Element.ID) -> [String] {
+        tree.kids()[id].map { kid in
+            switch kid {
+            case .element(let id): "tag \(id)"
+            case .sequence(let sequence): "\(sequence.page)/\(sequence.number)"
+            case .annotation: "link"
+            }
+        }
+    }
+
+    @Test func tagStandsWhereItsFirstWordsStand() {
+        var tree = StructureTree(elements, pageCount: 2)
+        for (id, page) in [(1, 0), (2, 0), (1, 0), (2, 1), (1, 1)] {
+            _ = tree.mark(id, page: page)
+        }
+        #expect(kids(tree, of: 1) == ["0/0", "tag 2", "0/2", "1/1"])
+        #expect(kids(tree, of: 2) == ["0/1", "1/0"])
+    }
+
+    @Test func tagWithoutMarksStaysBehindItsSibling() {
+        var tree = StructureTree(elements, pageCount: 1)
+        for id in [4, 1] { _ = tree.mark(id, page: 0) }
+        #expect(kids(tree, of: 0) == ["tag 4", "tag 1", "tag 3"])
+    }
+
+    @Test func marksOfNoTagAreRefused() {
+        var tree = StructureTree(elements, pageCount: 1)
+        #expect(tree.mark(9, page: 0) == nil)
+        #expect(tree.mark(0, page: 1) == nil)
+    }
+}

@@ -1,0 +1,79 @@
+import Documents
+import Testing
+
+@testable import Typesetting
+
+@Suite struct LineTests {
+    @Test func everyLineButTheLastEndsInItsSpace() throws {
+        let pages = try Samples.pages([paragraph(prose(120))]).value
+        let lines = pages.lines
+        #expect(lines.count > 5)
+        #expect(lines.dropLast().allSatisfy { $0.text.hasSuffix(" ") })
+        #expect(lines.map(\.text).joined() == prose(120))
+    }
+
+    @Test func linesStayBetweenTheMargins() throws {
+        let pages = try Samples.pages([paragraph(prose(200))]).value
+        for page in pages.pages {
+            for case .glyphs(let run) in page.marks.map(\.paint) {
+                let units = Double(pages.faces[run.style.face].unitsPerEm)
+                let inked = run.glyphs.filter { $0.text != " " || $0 != run.glyphs.last }
+                let width = inked.reduce(0) { $0 + Double($1.advance) } * run.style.size / units
+                #expect(run.x >= 56.6 && run.x + width <= page.width - 56.6)
+            }
+        }
+    }
+
+    @Test func aWordWiderThanTheLineGoesOn() throws {
+        let long = String(repeating: "abcdefghij", count: 300)
+        let pages = try Samples.pages([paragraph("See " + long + " end")]).value
+        #expect(pages.lines.count > 20)
+        #expect(pages.lines.map(\.text).joined() == "See " + long + " end")
+    }
+
+    @Test func noBreakSpacesHold() throws {
+        let date = "Friday\u{A0}12\u{A0}June\u{A0}2026"
+        let pages = try Samples.pages([paragraph((0..<30).map { _ in date }.joined(separator: " "))]
+        )
+        for line in pages.value.lines {
+            let trimmed = line.text.split(separator: " ", omittingEmptySubsequences: true)
+            #expect(trimmed.allSatisfy { $0 == date })
+        }
+    }
+
+    @Test func aHardBreakEndsTheLineAsASpace() throws {
+        let inlines = words("one") + [.lineBreak] + words("two")
+        let lines = try Samples.pages([.paragraph(inlines)]).value.lines
+        #expect(lines.map(\.text) == ["one ", "two"])
+    }
+
+    @Test func arabicInEnglishTurnsRound() throws {
+        let lines = try Samples.pages([paragraph("say العربية 12 now")]).value.lines
+        let drawn = lines.map(\.text).joined()
+        #expect(drawn.hasPrefix("say 12 ") && drawn.hasSuffix(" now"))
+        #expect(String(drawn.dropFirst(7).dropLast(4).reversed()) == "العربية")
+    }
+
+    @Test func arabicStartsAtTheRight() throws {
+        let pages = try Samples.pages([paragraph("السلام عليكم")], language: "ar").value
+        let first = try #require(pages.lines.first)
+        #expect(first.x > 400)
+    }
+
+    @Test func linksAndForeignWordsHaveTagsOfTheirOwn() throws {
+        let foreign = Inline.text(Text("dobrze", .data, language: "pl"))
+        let link = Inline.link(words: words("this page"), to: .web("https://example.org"))
+        let pages = try Samples.pages([
+            .paragraph(words("Look at ") + [link] + words(" or say ") + [foreign])
+        ]).value
+        let owners = pages.lines.map { pages.elements[$0.element].role }
+        #expect(
+            owners == [
+                .paragraph, .link(.web("https://example.org"), contents: "this page"), .paragraph,
+                .span,
+            ])
+        #expect(pages.elements.last?.language == "pl")
+        let area = try #require(pages.pages[0].links.first)
+        #expect(area.boxes.count == 1 && area.boxes[0][2] > area.boxes[0][0])
+    }
+}

@@ -1,0 +1,108 @@
+import Documents
+import Testing
+
+@testable import Typesetting
+
+@Suite struct PaginationTests {
+    @Test func standsWhereItShould() throws {
+        let pages = try Samples.pages([heading(1, "Plan"), paragraph("One."), paragraph("Two.")])
+        let places = pages.value.lines.map { line in
+            "\(line.text) \(Int(line.x.rounded())) \(Int(line.baseline.rounded()))"
+        }
+        #expect(places == ["Plan 57 81", "One. 57 109", "Two. 57 138"])
+    }
+
+    @Test func neverLeavesOneLineAlone() throws {
+        for filler in 0..<24 {
+            let blocks = (0..<filler).map { paragraph("Line \($0).") } + [paragraph(prose(160))]
+            let pages = try Samples.pages(blocks).value
+            let last = try #require(pages.lines.last).element
+            let onPages = Dictionary(
+                grouping: pages.lines.filter { $0.element == last }, by: \.page)
+            #expect(onPages.values.allSatisfy { $0.count >= 2 })
+        }
+    }
+
+    @Test func aHeadingStaysWithWhatFollows() throws {
+        for filler in 15..<30 {
+            let blocks =
+                (0..<filler).map { paragraph("Line \($0).") }
+                + [heading(2, "A heading"), paragraph(prose(60))]
+            let lines = try Samples.pages(blocks).value.lines
+            let at = try #require(lines.firstIndex { $0.text == "A heading" })
+            #expect(lines[at].page == lines[at + 1].page)
+        }
+    }
+
+    @Test func aCardNeverBreaksIfItFits() throws {
+        let card = part(.card, [figure(), heading(3, "Rule"), paragraph(prose(40))])
+        let pages = try Samples.pages((0..<12).map { _ in card }).value
+        for element in pages.elements.indices where pages.elements[element].role == .part {
+            let children = pages.elements.indices.filter { pages.elements[$0].parent == element }
+            let owned = pages.lines.filter { children.contains($0.element) }
+            #expect(Set(owned.map(\.page)).count == 1)
+        }
+    }
+
+    @Test func aCardTallerThanAPageIsCutWithAWarning() throws {
+        let tall = part(.card, (0..<60).map { paragraph("Line \($0) of it.") })
+        let checked = try Samples.pages([heading(2, "Rules"), tall])
+        #expect(checked.value.pages.count >= 2)
+        #expect(checked.warnings.map(\.code) == ["part-too-tall"])
+        // No page is left half empty on the way.
+        #expect(checked.value.baselines(ofPage: 0).count > 15)
+    }
+
+    @Test func everyPageBearsItsFoot() throws {
+        let pages = try Samples.pages([paragraph("a"), .pageBreak, paragraph("b")]).value
+        #expect(pages.pages.count == 2)
+        #expect(pages.artifacts(.header, onPage: 0).isEmpty)
+        #expect(pages.artifacts(.header, onPage: 1) == "Plan")
+        #expect(
+            pages.artifacts(.footer, onPage: 1)
+                == "For Dana · Our plan · WV-1 · Version 3 · 12 June 2026|Page 2 of 2")
+        for page in pages.pages {
+            for case .slot in page.marks.map(\.paint) { Issue.record("a slot was not filled") }
+        }
+    }
+
+    @Test func pageBreaksMakeNoEmptyPages() throws {
+        let blocks: [Block] = [
+            .pageBreak, paragraph("a"), .pageBreak, .pageBreak, paragraph("b"),
+            .pageBreak,
+        ]
+        #expect(try Samples.pages(blocks).value.pages.count == 2)
+    }
+
+    @Test func headingsAreBookmarked() throws {
+        let blocks = [heading(1, "One"), paragraph("a"), .pageBreak, heading(2, "Second")]
+        let marks = try Samples.pages(blocks).value.elements.compactMap(\.bookmark)
+        #expect(marks.map(\.title) == ["One", "Second"])
+        #expect(marks.map(\.page) == [0, 1])
+        #expect(abs(marks[1].y - 56.69) < 0.01)
+    }
+
+    @Test func columnsAreReadOneAfterAnother() throws {
+        let columns = part(
+            .columns,
+            ["a", "b"].map { name in
+                part(.column, [heading(2, name), paragraph(prose(900))])
+            })
+        let pages = try Samples.pages([columns]).value
+        #expect(pages.pages.count > 1)
+        let owners = pages.lines.filter { $0.page == 0 }.map(\.element)
+        #expect(owners == owners.sorted())
+    }
+
+    @Test func aFridgeSheetHasAPageOfItsOwn() throws {
+        let pages = try Samples.pages([
+            paragraph("a"), part(.fridge, [paragraph("b")]), paragraph("c"),
+        ])
+        #expect(pages.value.lines.map { "\($0.text)\($0.page)" } == ["a0", "b1", "c2"])
+    }
+
+    @Test func nothingToSayIsAProblem() {
+        #expect(throws: (any Error).self) { try Samples.pages([]) }
+        #expect(throws: (any Error).self) { try Samples.pages([.pageBreak]) }
+    }
+}

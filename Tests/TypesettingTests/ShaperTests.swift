@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Typesetting
+
+@Suite struct ShaperTests {
+    private func glyphs(
+        _ text: String, isRightToLeft: Bool = false, language: String = "en-GB"
+    ) throws -> [Glyph] {
+        let shaper = Shaper(try Samples.faces())
+        let word = shaper.word(text, isRightToLeft: isRightToLeft, language: language)
+        return word.pieces.flatMap(\.glyphs)
+    }
+
+    @Test(arguments: [
+        "office", "AVATAR Type", "Zażółć gęślą", "ŵyr", "e\u{301}te\u{302}", "কো ভোরে", "£5.00",
+    ])
+    func glyphsHandOutTheirText(_ text: String) throws {
+        let glyphs = try glyphs(text)
+        #expect(glyphs.map(\.text).joined() == text)
+        #expect(!glyphs.contains { $0.id == 0 })
+    }
+
+    @Test(arguments: ["السلام", "لا إله", "مُشَكَّل"])
+    func rightToLeftStandsInVisualOrder(_ text: String) throws {
+        let glyphs = try glyphs(text, isRightToLeft: true, language: "ar")
+        #expect(glyphs.reversed().map(\.text).joined() == text)
+        #expect(glyphs.last?.text.unicodeScalars.first == text.unicodeScalars.first)
+    }
+
+    @Test func whatNoFaceHasIsABoxWithItsText() throws {
+        let shaper = Shaper(try Samples.faces())
+        let word = shaper.word("a😀b", language: "en-GB")
+        #expect(word.pieces.flatMap(\.glyphs).map(\.text) == ["a", "😀", "b"])
+        #expect(!word.pieces.flatMap(\.glyphs).contains { $0.id == 0 })
+        #expect(shaper.missing == [0x1F600])
+    }
+
+    @Test func otherScriptsComeFromFallbacks() throws {
+        let shaper = Shaper(try Samples.faces())
+        let word = shaper.word("Kaনd", language: "en-GB")
+        #expect(word.pieces.map(\.face) == [0, 3, 0])
+    }
+
+    @Test func spacesAtTheEndDoNotCount() throws {
+        let shaper = Shaper(try Samples.faces())
+        let bare = shaper.word("word", language: "en-GB")
+        let spaced = shaper.word("word  ", language: "en-GB")
+        #expect(abs(spaced.inked - bare.width) < 0.001 && spaced.width > bare.width)
+        #expect(shaper.word("  ", language: "en-GB").inked == 0)
+    }
+
+    @Test func equalByNormalFormIsNotTheSameText() throws {
+        let shaper = Shaper(try Samples.faces())
+        _ = shaper.word("\u{E9}", language: "fr")
+        let apart = shaper.word("e\u{301}", language: "fr").pieces.flatMap(\.glyphs)
+        #expect(apart.map(\.text).joined().unicodeScalars.count == 2)
+    }
+}
