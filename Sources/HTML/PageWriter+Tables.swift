@@ -47,7 +47,7 @@ extension PageWriter {
             markup.raw(isHeading ? "<th scope=\"row\"" : "<td")
             if words.hasLongWord { markup.raw(" class=\"long\"") }
             markup.raw(role(isHeading ? "rowheader" : "cell", if: isStacking))
-            if isStacking, words.isSaying, labels.indices.contains(column) {
+            if isStacking, labels.indices.contains(column) {
                 markup.attribute("data-label", labels[column])
             }
             markup.raw(">")

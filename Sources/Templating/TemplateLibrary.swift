@@ -121,21 +121,16 @@ private struct LibraryBuilder {
                     hint: "a language stands after the voice: family.cy.md"))
             return
         }
-        do throws(Problems) {
-            templates[.init(document, voice, steps.count > 1 ? steps[1] : nil)] =
-                try TemplateReader.template(file.text, file: file.name, phrases: phrases)
-        } catch {
-            problems += error.all
-        }
+        let reading = TemplateReader.template(file.text, file: file.name, phrases: phrases)
+        problems += reading.problems
+        guard reading.canBeChecked else { return }
+        templates[.init(document, voice, steps.count > 1 ? steps[1] : nil)] = reading.content
     }
 
     private mutating func addPart(_ file: TemplateLibrary.File, name: String) {
-        do throws(Problems) {
-            parts[FieldName.folded(name)] =
-                try TemplateReader.part(file.text, file: file.name, phrases: phrases)
-        } catch {
-            problems += error.all
-        }
+        let reading = TemplateReader.part(file.text, file: file.name, phrases: phrases)
+        problems += reading.problems
+        parts[FieldName.folded(name)] = reading.canBeChecked ? reading.content : []
     }
 
     mutating func library() throws(Problems) -> TemplateLibrary {

@@ -41,7 +41,7 @@ struct TableTests {
                 <tbody role="rowgroup">
                 <tr role="row"><td role="cell" data-label="A">1</td>\
                 <td class="long" role="cell" data-label="B &quot;x&quot;">pneumonoultramicroscopic\
-                </td><td role="cell"></td></tr>
+                </td><td role="cell" data-label="C"></td></tr>
                 </tbody>
                 </table>
 

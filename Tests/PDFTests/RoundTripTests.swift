@@ -28,7 +28,8 @@ import Testing
     @Test(arguments: [
         ("page 1", "Page 1 of 2"), ("page 2", "Page 2 of 2"), ("a bookmark", "Our plan – ŵ"),
         ("an alternative text", "A grey square."), ("a link's description", "Help, example.org"),
-        ("a link's address", "https://example.org/a%20b"), ("the metadata", "A demo & plan (draft)"),
+        ("a link's address", "https://example.org/a%20b"),
+        ("the metadata", "A demo & plan (draft)"),
         ("the metadata", "Worcester Vale Council"),
     ])
     func everyPlace(_ place: String, _ words: String) throws {

@@ -37,7 +37,7 @@ import Testing
         #expect(found.map(\.place).contains(place))
     }
 
-    @Test func structureIsThatOfTheMainPart() throws {
+    @Test func structureIsThatOfTheDocument() throws {
         let page = """
             <html><head><title>T</title><style>p{}</style></head><body><nav>Skip</nav>
             <main><h1>Our <em>plan</em></h1><p>Ring <a href="tel:1">Pearl&nbsp;now</a>.</p>
@@ -56,7 +56,7 @@ import Testing
                 .init(kind: .item, words: "Two"), .init(kind: .paragraph, words: "No."),
                 .init(kind: .caption, words: "Days"), .init(kind: .cell, words: "Who"),
                 .init(kind: .cell, words: ""), .init(kind: .figure, words: "A house"),
-                .init(kind: .figure, words: "Seven"),
+                .init(kind: .figure, words: "Seven"), .init(kind: .paragraph, words: "Foot"),
             ])
     }
 

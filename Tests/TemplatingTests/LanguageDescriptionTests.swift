@@ -51,20 +51,17 @@ import Testing
 
     /// The tree, or the problems, each as `line:column code hint`.
     static func result(of input: String) -> String {
-        do throws(Problems) {
-            let blocks = try TemplateReader.part(
-                input, file: "x", phrases: FieldCatalogue.shared.phrases)
-            var terms = TermTable()
-            _ = terms.read(
-                "| Term | Child | Family | Formal |\n|---|---|---|---|\n"
-                    + "| the child | you | your child | the child |", file: "w")
-            var checker = TemplateChecker(parts: [:], terms: terms, pictures: ["bear", "phone"])
-            checker.check(blocks, names(for: input))
-            guard checker.problems.isEmpty else { return said(checker.problems) }
-            return TemplateDump.lines(blocks).joined(separator: "\n")
-        } catch {
-            return said(error.all)
-        }
+        let reading = TemplateReader.part(
+            input, file: "x", phrases: FieldCatalogue.shared.phrases)
+        guard reading.problems.isEmpty else { return said(reading.problems) }
+        var terms = TermTable()
+        _ = terms.read(
+            "| Term | Child | Family | Formal |\n|---|---|---|---|\n"
+                + "| the child | you | your child | the child |", file: "w")
+        var checker = TemplateChecker(parts: [:], terms: terms, pictures: ["bear", "phone"])
+        checker.check(reading.content, names(for: input))
+        guard checker.problems.isEmpty else { return said(checker.problems) }
+        return TemplateDump.lines(reading.content).joined(separator: "\n")
     }
 
     /// An example may speak of a rule without repeating anything.

@@ -8,6 +8,8 @@ struct Namer {
     private let reader: String
     private let voice: Voice
     private let calls: [String: String]
+    /// A child reads it, in the child's voice.
+    private let isForChild: Bool
     /// How many people a form would name.
     private var counts: [String: Int] = [:]
 
@@ -18,7 +20,8 @@ struct Namer {
         self.reader = reader.id
         self.voice = voice
         let own = records.first { $0.id == reader.id && reader.kind == .child }
-        calls = voice == .child ? Self.calls(of: own) : [:]
+        isForChild = own != nil && voice == .child
+        calls = isForChild ? Self.calls(of: own) : [:]
         for one in people {
             let forms =
                 voice == .formal
@@ -56,8 +59,7 @@ struct Namer {
 
     private func plainRole(of one: Somebody) -> String {
         if let job = one.job { return job }
-        let child = people.first { $0.id == reader }?.isChild ?? false
-        return kinship.plain(one, reader: child && voice == .child ? reader : nil) ?? ""
+        return kinship.plain(one, reader: isForChild ? reader : nil) ?? ""
     }
 
     // MARK: Formal

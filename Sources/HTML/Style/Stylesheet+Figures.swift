@@ -11,6 +11,7 @@ extension Stylesheet {
         thead th,thead td{vertical-align:bottom;border-bottom:.12rem solid var(--ink)}
         th,td{overflow-wrap:break-word}
         .long{overflow-wrap:anywhere}
+        @media screen and (max-width:34em){td,th{min-width:5em;overflow-wrap:anywhere}}
         table.broad{font-size:.875rem}
         \(stacked("stacking", below: 34))
         \(stacked("stacking.large", below: 45))
@@ -28,6 +29,7 @@ extension Stylesheet {
         .\(kinds) tbody td,.\(kinds) tbody th{display:flow-root;padding:.35rem 0;border:0;
         font-size:1rem;overflow-wrap:anywhere}
         .\(kinds) tbody :empty{display:none}
+        .signatures .\(kinds) tbody :empty{display:flow-root}
         .\(kinds) [data-label]::before{content:attr(data-label);display:block;
         color:var(--grey);font-size:.85rem;font-weight:700}}
         @media screen and (min-width:34em) and (max-width:\(ems)em){

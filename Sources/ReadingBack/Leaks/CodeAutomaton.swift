@@ -1,8 +1,8 @@
 /// Finds telephone numbers and postcodes in bare letters and digits in one pass
 /// (Aho and Corasick, 1975).
 struct CodeAutomaton: Sendable {
-    /// For each node, its children by code; 0 where there is none.
-    private var children: [[Int]] = [Self.none]
+    /// For each node, its 36 children by code, one node after the other; 0 where there is none.
+    private var children: [Int] = Self.none
     private var fallbacks: [Int] = [0]
     private var ends: [[Int]] = [[]]
     private var lengths: [Int] = []
@@ -15,13 +15,14 @@ struct CodeAutomaton: Sendable {
         var node = 0
         for byte in code {
             guard let column = Self.column(byte) else { continue }
-            if children[node][column] == 0 {
-                children[node][column] = children.count
-                children.append(Self.none)
+            let place = node * Self.width + column
+            if children[place] == 0 {
+                children[place] = fallbacks.count
+                children += Self.none
                 fallbacks.append(0)
                 ends.append([])
             }
-            node = children[node][column]
+            node = children[place]
         }
         ends[node].append(lengths.count)
         lengths.append(code.count)
@@ -29,17 +30,18 @@ struct CodeAutomaton: Sendable {
 
     /// Makes every step lead somewhere, once all codes are added.
     mutating func link() {
-        var queue = children[0].filter { $0 != 0 }
+        var queue = children[..<Self.width].filter { $0 != 0 }
         var index = 0
         while index < queue.count {
             let node = queue[index]
             index += 1
             ends[node] += ends[fallbacks[node]]
             for column in 0..<Self.width {
-                let child = children[node][column]
-                let other = children[fallbacks[node]][column]
+                let place = node * Self.width + column
+                let child = children[place]
+                let other = children[fallbacks[node] * Self.width + column]
                 if child == 0 {
-                    children[node][column] = other
+                    children[place] = other
                 } else {
                     fallbacks[child] = other
                     queue.append(child)
@@ -54,7 +56,7 @@ struct CodeAutomaton: Sendable {
         var found: Set<Int> = []
         var node = 0
         for (index, byte) in text.codes.enumerated() {
-            node = Self.column(byte).map { children[node][$0] } ?? 0
+            node = Self.column(byte).map { children[node * Self.width + $0] } ?? 0
             guard !ends[node].isEmpty else { continue }
             let isAtEnd = index + 1 == text.edges.count || text.edges[index + 1]
             for code in ends[node] where isAtEnd && text.edges[index + 1 - lengths[code]] {

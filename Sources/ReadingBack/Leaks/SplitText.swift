@@ -1,19 +1,30 @@
 /// A text taken apart for searching: its words, and its bare letters and digits.
 ///
 /// Case does not count, nor does what nobody sees: soft hyphens, zero-width characters, marks of
-/// direction. Whatever is neither letter, digit nor accent parts two words. Words are compared as
-/// Swift compares strings, so that `é` equals `e` with an accent behind it.
+/// direction. Whatever is neither letter, digit nor accent parts two words.
 struct SplitText {
-    private(set) var words: [String] = []
+    /// A number for each word, equal for equal words; two words in 2⁶⁴ share one by chance.
+    ///
+    /// Words beyond ASCII are numbered as Swift compares strings, so that `é` equals an `e` with
+    /// an accent behind it.
+    private(set) var words: [UInt64] = []
     /// Letters `a` to `z` and digits as ASCII; any other letter is 0.
     private(set) var codes: [UInt8] = []
     /// Whether a word begins at each code, or a letter follows a digit, or the other way round.
     private(set) var edges: [Bool] = []
 
     private var word: [UInt8] = []
+    private var sum = Self.start
+    private var isASCII = true
+
+    /// FNV-1a over 64 bits.
+    private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+    private static let prime: UInt64 = 0x0000_0100_0000_01B3
 
     init(_ text: String) {
         var text = text
+        codes.reserveCapacity(text.utf8.count)
+        edges.reserveCapacity(text.utf8.count)
         text.withUTF8 { read($0) }
         endWord()
     }
@@ -45,28 +56,33 @@ struct SplitText {
         return end
     }
 
-    private mutating func append(ascii byte: UInt8) {
-        append(code: byte)
-        word.append(byte)
-    }
-
     private mutating func append(_ scalar: Unicode.Scalar) {
         switch WordShape(scalar) {
         case .unseen: break
         case .separator: endWord()
         case .digit(let value): append(ascii: 0x30 + value)
-        case .letter: appendLetter(scalar)
+        case .letter: append(letter: scalar)
         case .ideograph:
             endWord()
-            appendLetter(scalar)
+            append(letter: scalar)
             endWord()
         }
     }
 
-    private mutating func appendLetter(_ scalar: Unicode.Scalar) {
-        let small = scalar.properties.lowercaseMapping
+    private mutating func append(ascii byte: UInt8) {
+        append(code: byte)
+        append(byte)
+    }
+
+    private mutating func append(letter: Unicode.Scalar) {
         append(code: 0)
-        word.append(contentsOf: small.utf8)
+        for byte in letter.properties.lowercaseMapping.utf8 { append(byte) }
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        word.append(byte)
+        sum = (sum ^ UInt64(byte)) &* Self.prime
+        if byte >= 0x80 { isASCII = false }
     }
 
     private mutating func append(code: UInt8) {
@@ -78,38 +94,12 @@ struct SplitText {
 
     private mutating func endWord() {
         guard !word.isEmpty else { return }
-        words.append(String(decoding: word, as: UTF8.self))
+        if !isASCII {
+            let hash = String(decoding: word, as: UTF8.self).hashValue
+            sum = UInt64(bitPattern: Int64(hash))
+        }
+        words.append(sum)
         word.removeAll(keepingCapacity: true)
-    }
-}
-
-/// What a character does to the word that it stands in.
-private enum WordShape {
-    case unseen, separator, letter
-    case digit(UInt8)
-    /// A script without spaces between words: every character counts as one.
-    case ideograph
-
-    init(_ scalar: Unicode.Scalar) {
-        switch scalar.value {
-        case 0xAD, 0x34F, 0x180B...0x180F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F,
-            0xFE00...0xFE0F, 0xFEFF, 0xE0000...0xE0FFF:
-            self = .unseen
-        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF,
-            0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
-            self = .ideograph
-        default: self.init(byCategory: scalar.properties)
-        }
-    }
-
-    private init(byCategory properties: Unicode.Scalar.Properties) {
-        switch properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-            .letterNumber, .nonspacingMark, .spacingMark, .enclosingMark:
-            self = .letter
-        case .decimalNumber: self = .digit(UInt8(properties.numericValue ?? 0))
-        case .format: self = .unseen
-        default: self = .separator
-        }
+        (sum, isASCII) = (Self.start, true)
     }
 }

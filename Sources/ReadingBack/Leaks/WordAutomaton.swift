@@ -5,7 +5,7 @@ struct WordAutomaton: Sendable {
         var word: Int
     }
 
-    private var vocabulary: [String: Int] = [:]
+    private var vocabulary: [UInt64: Int] = [:]
     private var steps: [Step: Int] = [:]
     /// For each node: its parent and word, where it falls back to, and which runs end there.
     private var origins: [Step] = [Step(node: 0, word: -1)]
@@ -13,8 +13,8 @@ struct WordAutomaton: Sendable {
     private var ends: [[Int]] = [[]]
     private var count = 0
 
-    /// Adds a run; runs are numbered in the order in which they are added.
-    mutating func add(_ run: [String]) {
+    /// Adds a run of words, as `SplitText` numbers them; runs are numbered in the order in which they are added.
+    mutating func add(_ run: [UInt64]) {
         var node = 0
         for word in run {
             let number = vocabulary[word] ?? vocabulary.count
@@ -66,7 +66,7 @@ struct WordAutomaton: Sendable {
     }
 
     /// The numbers of the runs that stand in the text.
-    func found(in words: [String]) -> Set<Int> {
+    func found(in words: [UInt64]) -> Set<Int> {
         guard count > 0 else { return [] }
         var found: Set<Int> = []
         var node = 0

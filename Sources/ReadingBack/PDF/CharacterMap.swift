@@ -1,9 +1,10 @@
 /// The text of each character code (ISO 32000-1, 9.10.3).
 struct CharacterMap {
-    private var texts: [Int: String] = [:]
+    /// UTF-8 by code; nil where the map says nothing.
+    private(set) var texts: [[UInt8]?] = []
 
-    /// Larger ranges than a font has codes are damage.
-    private static let widest = 65_536
+    /// Codes are of two bytes at most.
+    private static let codes = 0..<65_536
 
     init(_ program: [UInt8]) {
         var lexer = PDFLexer(program, readsReferences: false)
@@ -19,14 +20,20 @@ struct CharacterMap {
         }
     }
 
-    func text(of code: Int) -> String? { texts[code] }
+    private mutating func set(_ code: Int, to text: String) {
+        guard Self.codes.contains(code) else { return }
+        if code >= texts.count {
+            texts += Array(repeating: nil, count: code + 1 - texts.count)
+        }
+        texts[code] = Array(text.utf8)
+    }
 
     private mutating func readCharacters(_ operands: [PDFValue]) {
         for index in stride(from: 0, to: operands.count - 1, by: 2) {
             guard let code = operands[index].string, let text = operands[index + 1].string else {
                 continue
             }
-            texts[Self.number(code)] = utf16Text(text)
+            set(Self.number(code), to: utf16Text(text))
         }
     }
 
@@ -34,14 +41,14 @@ struct CharacterMap {
         for index in stride(from: 0, to: operands.count - 2, by: 3) {
             guard let low = operands[index].string.map(Self.number),
                 let high = operands[index + 1].string.map(Self.number),
-                low <= high, high - low < Self.widest
+                low <= high, Self.codes.contains(high)
             else { continue }
             if let items = operands[index + 2].array {
                 for (code, item) in zip(low...high, items) {
-                    texts[code] = item.string.map { utf16Text($0) }
+                    set(code, to: utf16Text(item.string ?? []))
                 }
             } else if let first = operands[index + 2].string {
-                for code in low...high { texts[code] = Self.text(first, moved: code - low) }
+                for code in low...high { set(code, to: Self.text(first, moved: code - low)) }
             }
         }
     }

@@ -105,35 +105,46 @@ struct ContentReader {
             state.wordSpacing = operands[0].number ?? 0
             state.characterSpacing = operands[1].number ?? 0
         }
-        for item in operands.last?.array ?? operands.suffix(1) {
-            switch item {
-            case .string(let string): show(string)
-            case .number(let number): advance(by: -number / 1000 * state.size * state.scale)
-            default: break
-            }
+        guard let font = state.font else { return }
+        if let items = operands.last?.array {
+            show(items, in: font)
+        } else {
+            show(operands.suffix(1), in: font)
         }
     }
 
-    private mutating func show(_ string: [UInt8]) {
-        guard let font = state.font else { return }
-        var shown = ""
-        let start = pen
-        for code in font.codes(of: string) {
-            shown += font.text(of: code)
-            var width = font.width(of: code) / 1000 * state.size + state.characterSpacing
-            if font.codeLength == 1, code == 32 { width += state.wordSpacing }
-            advance(by: width * state.scale)
-        }
+    /// Shows strings, and moves by the numbers between them. What stands apart within one
+    /// operation is parted, too: some writers have no spaces.
+    private mutating func show(_ items: some Sequence<PDFValue>, in font: PDFFont) {
         let matrix = place.then(state.page)
         let height = abs(state.size) * (abs(matrix.d) + abs(matrix.b))
-        text.add(shown, from: start, to: pen, height: height)
-    }
-
-    private mutating func advance(by distance: Double) { place = place.moved(distance, 0) }
-
-    private var pen: (x: Double, y: Double) {
-        let matrix = place.then(state.page)
-        return (matrix.e, matrix.f)
+        let unit = state.size * state.scale / 1000
+        var distance = 0.0
+        var open: (words: [UInt8], start: Double) = ([], 0)
+        func point(_ x: Double) -> (x: Double, y: Double) {
+            (matrix.e + matrix.a * x, matrix.f + matrix.b * x)
+        }
+        for item in items {
+            if let string = item.string {
+                let (width, codes) = font.show(string, into: &open.words)
+                let spacing = Double(codes) * state.characterSpacing * state.scale
+                let spaces = font.isComposite ? 0 : string.count { $0 == 32 }
+                distance += width * unit + spacing
+                distance += Double(spaces) * state.wordSpacing * state.scale
+            } else if let number = item.number {
+                let isGap = abs(number) > 150
+                if isGap {
+                    text.add(
+                        open.words, from: point(open.start), to: point(distance),
+                        height: height)
+                    open.words.removeAll(keepingCapacity: true)
+                }
+                distance -= number * unit
+                if isGap { open.start = distance }
+            }
+        }
+        text.add(open.words, from: point(open.start), to: point(distance), height: height)
+        place = place.moved(distance, 0)
     }
 
     private func skipInlineImage(_ lexer: inout PDFLexer) {

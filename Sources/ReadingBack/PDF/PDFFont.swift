@@ -2,19 +2,18 @@ import Diagnostics
 
 /// What reading asks of a font: how long its codes are, how wide, and what they say.
 struct PDFFont {
-    /// Bytes a code: 2 for composite fonts, whose encoding is taken for Identity.
-    let codeLength: Int
-    private let map: CharacterMap?
-    private var widths: [Int: Double] = [:]
+    /// Two bytes a code: composite fonts, whose encoding is taken for Identity.
+    let isComposite: Bool
+    /// UTF-8 by code.
+    private var texts: [[UInt8]?] = []
+    /// Thousandths of the em by code.
+    private var widths: [Double?] = []
     private var defaultWidth = 0.0
 
     init(_ entries: [String: PDFValue], in objects: inout PDFObjects) throws(Problems) {
-        let isComposite = objects.resolved(entries["Subtype"]).name == "Type0"
-        codeLength = isComposite ? 2 : 1
+        isComposite = objects.resolved(entries["Subtype"]).name == "Type0"
         if let number = entries["ToUnicode"]?.reference {
-            map = CharacterMap(try objects.data(of: number))
-        } else {
-            map = nil
+            texts = CharacterMap(try objects.data(of: number)).texts
         }
         if isComposite {
             readCompositeWidths(entries, objects)
@@ -23,22 +22,31 @@ struct PDFFont {
         }
     }
 
-    /// In thousandths of the em.
-    func width(of code: Int) -> Double { widths[code] ?? defaultWidth }
-
-    func text(of code: Int) -> String {
-        if let text = map?.text(of: code) { return text }
-        guard codeLength == 1, code >= 32, let scalar = Unicode.Scalar(UInt32(code)) else {
-            return ""
+    /// Appends what a string says; gives its width in thousandths, and how many codes it has.
+    func show(_ string: [UInt8], into text: inout [UInt8]) -> (width: Double, codes: Int) {
+        var width = 0.0
+        var index = 0
+        let length = isComposite ? 2 : 1
+        while index + length <= string.count {
+            var code = Int(string[index])
+            if isComposite { code = code << 8 | Int(string[index + 1]) }
+            index += length
+            width += (code < widths.count ? widths[code] : nil) ?? defaultWidth
+            if code < texts.count, let known = texts[code] {
+                text.append(contentsOf: known)
+            } else if !isComposite, code >= 32 {
+                text.append(contentsOf: String(Unicode.Scalar(UInt8(code))).utf8)
+            }
         }
-        return String(scalar)
+        return (width, index / length)
     }
 
-    func codes(of string: [UInt8]) -> [Int] {
-        guard codeLength == 2 else { return string.map(Int.init) }
-        return stride(from: 0, to: string.count - 1, by: 2).map {
-            Int(string[$0]) << 8 | Int(string[$0 + 1])
+    private mutating func set(_ code: Int, to width: Double?) {
+        guard (0..<65_536).contains(code) else { return }
+        if code >= widths.count {
+            widths += Array(repeating: nil, count: code + 1 - widths.count)
         }
+        widths[code] = width
     }
 
     private mutating func readSimpleWidths(
@@ -49,7 +57,7 @@ struct PDFFont {
         let listed = objects.resolved(entries["Widths"]).array ?? []
         guard (0..<256).contains(first) else { return }
         for (offset, width) in listed.prefix(256).enumerated() {
-            widths[first + offset] = objects.resolved(width).number
+            set(first + offset, to: objects.resolved(width).number)
         }
     }
 
@@ -62,16 +70,17 @@ struct PDFFont {
         defaultWidth = objects.resolved(descendant["DW"]).number ?? 1000
         var items = (objects.resolved(descendant["W"]).array ?? [])[...]
         while let first = items.popFirst().flatMap({ objects.resolved($0).integer }),
-            let second = items.popFirst().map({ objects.resolved($0) })
+            let second = items.popFirst().map({ objects.resolved($0) }), first < 65_536
         {
             if let list = second.array {
-                for (offset, width) in list.enumerated() where first < 65_536 {
-                    widths[first + offset] = objects.resolved(width).number
+                for (offset, width) in list.prefix(65_536).enumerated() {
+                    set(first + offset, to: objects.resolved(width).number)
                 }
             } else if let last = second.integer, let third = items.popFirst() {
                 let width = objects.resolved(third).number
-                guard first <= last, last - first < 65_536 else { continue }
-                for code in first...last { widths[code] = width }
+                for code in max(first, 0)..<max(first, 0, min(last + 1, 65_536)) {
+                    set(code, to: width)
+                }
             }
         }
     }

@@ -101,12 +101,13 @@ extension PDFLexer {
 
     /// A string in hexadecimal (7.3.4.3).
     mutating func readHexadecimal() -> [UInt8] {
-        move(to: position + 1)
+        let start = min(position + 1, bytes.count)
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count
+        move(to: end + 1)
         var string: [UInt8] = []
+        string.reserveCapacity((end - start) / 2 + 1)
         var high: UInt8?
-        while let byte = byte(after: 0) {
-            move(to: position + 1)
-            if byte == UInt8(ascii: ">") { break }
+        for byte in bytes[start..<end] {
             guard let value = byte.hexadecimalValue else { continue }
             if let first = high {
                 string.append(first << 4 | value)

@@ -46,7 +46,7 @@ private struct TagWalk {
     }
 
     private mutating func show(sequence: Int, of page: Int) {
-        builder.add(texts[page]?.sequences[sequence] ?? "")
+        builder.add(texts[page]?.words(ofSequence: sequence) ?? "")
     }
 
     private mutating func visitTag(_ entries: [String: PDFValue]) {

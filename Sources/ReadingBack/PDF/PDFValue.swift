@@ -1,5 +1,5 @@
 /// A value as PDF files hold it (ISO 32000-1, 7.3).
-indirect enum PDFValue: Sendable {
+enum PDFValue: Sendable {
     case null
     case boolean(Bool)
     case number(Double)

@@ -3,33 +3,52 @@
 /// Words that stand apart on the paper are parted by a space, and lines by a line's end, whether
 /// or not the file says so; words that touch are one.
 struct PageText {
-    private(set) var whole = ""
-    private(set) var sequences: [Int: String] = [:]
+    private var shown: [UInt8] = []
+    private var marked: [Int: [UInt8]] = [:]
     private var current: Int?
     private var pen: (x: Double, y: Double)?
+
+    var whole: String { String(decoding: shown, as: UTF8.self) }
+
+    func words(ofSequence number: Int) -> String {
+        String(decoding: marked[number] ?? [], as: UTF8.self)
+    }
 
     mutating func begin(sequence: Int?) { current = sequence }
 
     /// Adds what is shown from `start` to `end`, in page space; `height` is that of its letters.
     mutating func add(
-        _ text: String, from start: (x: Double, y: Double), to end: (x: Double, y: Double),
+        _ text: [UInt8], from start: (x: Double, y: Double), to end: (x: Double, y: Double),
         height: Double
     ) {
         let gap = separator(before: start, height: height)
         pen = end
         guard !text.isEmpty else { return }
-        let needsGap = !(whole.unicodeScalars.last?.properties.isWhitespace ?? true)
-        whole += needsGap ? gap + text : text
-        guard let current else { return }
-        let known = sequences[current]
-        let isOpen = !(known?.unicodeScalars.last?.properties.isWhitespace ?? true)
-        sequences[current, default: ""] += isOpen ? gap + text : text
+        Self.append(text, after: gap, to: &shown)
+        if let current { Self.append(text, after: gap, to: &marked[current, default: []]) }
     }
 
-    private func separator(before start: (x: Double, y: Double), height: Double) -> String {
-        guard let pen else { return "" }
-        if abs(start.y - pen.y) > height * 0.3 { return "\n" }
+    private static func append(_ text: [UInt8], after gap: UInt8?, to words: inout [UInt8]) {
+        if let gap, let last = words.last, !last.isPDFSpace, !(isLine(gap) && isHyphenated(words)) {
+            words.append(gap)
+        }
+        words.append(contentsOf: text)
+    }
+
+    private static func isLine(_ gap: UInt8) -> Bool { gap == UInt8(ascii: "\n") }
+
+    /// Whether a word goes on after its own hyphen: "step-" and, on the next line, "aunt".
+    private static func isHyphenated(_ words: [UInt8]) -> Bool {
+        guard words.last == UInt8(ascii: "-"), let letter = words.dropLast().last else {
+            return false
+        }
+        return !letter.isPDFSpace && letter != UInt8(ascii: "-")
+    }
+
+    private func separator(before start: (x: Double, y: Double), height: Double) -> UInt8? {
+        guard let pen else { return nil }
+        if abs(start.y - pen.y) > height * 0.3 { return UInt8(ascii: "\n") }
         let gap = start.x - pen.x
-        return gap > height * 0.15 || gap < -height * 0.5 ? " " : ""
+        return gap > height * 0.15 || gap < -height * 0.5 ? UInt8(ascii: " ") : nil
     }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension HTMLReading {
-    /// What a page says in its header and its main part; navigation and footer are not of the
+    /// What a page says in its header, its main part and its footer; navigation is not of the
     /// document.
     ///
     /// - Throws: `unreadable-file` where the bytes are not UTF-8.
@@ -51,8 +51,8 @@ private struct PageWalk {
 
     private mutating func open(_ name: String, _ attributes: [WebToken.Attribute]) {
         switch name {
-        case "header", "main": inside += 1
-        case "nav", "footer", "style", "script": outside += 1
+        case "header", "main", "footer": inside += 1
+        case "nav", "style", "script": outside += 1
         case "svg": drawing.depth += 1
         case "title", "desc", "text": drawing.part = drawing.depth > 0 ? name : ""
         case _ where !isRead || drawing.depth > 0: break
@@ -65,8 +65,8 @@ private struct PageWalk {
 
     private mutating func close(_ name: String) {
         switch name {
-        case "header", "main": inside = max(0, inside - 1)
-        case "nav", "footer", "style", "script": outside = max(0, outside - 1)
+        case "header", "main", "footer": inside = max(0, inside - 1)
+        case "nav", "style", "script": outside = max(0, outside - 1)
         case "svg": closeDrawing()
         case "title", "desc", "text": drawing.part = ""
         case _ where !isRead || drawing.depth > 0: break

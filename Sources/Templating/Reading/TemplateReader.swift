@@ -13,29 +13,40 @@ struct TemplateReader {
     var problems: [Problem] = []
     var depth = 0
 
+    /// A text that was read, with all that is wrong with it.
+    struct Reading<Content> {
+        var content: Content
+        var problems: [Problem]
+
+        /// Whether its fields can be checked: where fences or conditions are broken, whatever
+        /// stands in them would be found wrong for that alone.
+        var canBeChecked: Bool { problems.allSatisfy { !Self.structural.contains($0.code) } }
+
+        private static var structural: Set<String> {
+            [
+                "unclosed-block", "stray-end", "wrong-end", "stray-otherwise", "too-deep",
+                "bad-condition",
+            ]
+        }
+    }
+
     /// A template with its front page.
-    ///
-    /// - Throws: All problems of the text at once.
     static func template(
         _ text: String, file: String, phrases: ProtectedPhrases
-    ) throws(Problems) -> Template {
+    ) -> Reading<Template> {
         var reader = TemplateReader(text, file: file, phrases: phrases)
         let front = reader.frontPage()
         let blocks = reader.wholeBody()
-        guard reader.problems.isEmpty else { throw Problems(reader.problems) }
-        return Template(front: front, blocks: blocks, file: file)
+        return Reading(
+            content: Template(front: front, blocks: blocks, file: file), problems: reader.problems)
     }
 
     /// A part file: blocks without a front page.
-    ///
-    /// - Throws: All problems of the text at once.
     static func part(
         _ text: String, file: String, phrases: ProtectedPhrases
-    ) throws(Problems) -> [TemplateBlock] {
+    ) -> Reading<[TemplateBlock]> {
         var reader = TemplateReader(text, file: file, phrases: phrases)
-        let blocks = reader.wholeBody()
-        guard reader.problems.isEmpty else { throw Problems(reader.problems) }
-        return blocks
+        return Reading(content: reader.wholeBody(), problems: reader.problems)
     }
 
     init(_ text: String, file: String, phrases: ProtectedPhrases) {

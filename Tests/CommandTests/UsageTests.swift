@@ -1,0 +1,61 @@
+import Testing
+
+/// A command line that asks for what there is not: exit 2, and one clear sentence.
+@Test(arguments: [
+    ("rendr Templates/Cases/reed", "there is no command \"rendr\"\n  did you mean \"render\"?"),
+    ("render", "the case is missing"),
+    ("render Templates/Cases/reed", "--for READER is missing"),
+    ("render x --fro dana", "there is no option --fro\n  did you mean --for?"),
+    ("render x --st house", "did you mean --style or --standard or --strict?"),
+    ("render x --for", "--for needs a value"),
+    ("render x --for dana --draft=yes", "--draft takes no value"),
+    ("render x --for dana --as hmtl", "--as does not know \"hmtl\"\n  did you mean \"html\"?"),
+    ("render x --for dana --as ics", "--as ics is not there yet"),
+    ("render x --for dana --standard ua2-a4", "--standard ua2-a4 is not there yet"),
+    ("render x --for dana --lock key", "--lock is not there yet"),
+    ("render x --for dana --voice formel", "did you mean \"formal\"?"),
+    ("render x --for dana --as-of 2026-02-30", "--as-of takes a day that there is"),
+    ("render x --for dana --to -", "--to - writes one file"),
+    ("render x a --for all --as pdf --to -", "--to - writes one file"),
+    ("bundle x", "`twovoices bundle` is not there yet"),
+    ("list", "what to list is missing"),
+    ("list rules", "`twovoices list rules` is not there yet"),
+    ("list reader", "did you mean \"readers\"?"),
+    ("list readers", "the case is missing"),
+    ("schema now", "\"now\" is one word too many"),
+    ("--versoin", "did you mean --version?"),
+    ("check", "a case or a folder of templates is missing"),
+    ("", "twovoices render CASE"),
+])
+func wrongUsage(_ words: String, _ said: String) throws {
+    let run = try Transcript(words)
+    #expect(run.exit == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.error.contains(said), "\(run.error)")
+}
+
+@Test(arguments: [
+    ("--help", "twovoices check CASE… | TEMPLATES…"),
+    ("render --help", "--as-of DATE"),
+    ("help list", "usage: twovoices list documents | readers CASE"),
+    ("version", "twovoices 0."),
+    ("--version", "twovoices 0."),
+    ("schema", "https://json-schema.org/draft/2020-12/schema"),
+    ("list documents", "safety-plan  child"),
+    ("list fields", "if it fails"),
+    ("list pictures", "safe-adult"),
+    ("list readers Templates/Cases/reed", "dana                   family  safety-plan"),
+])
+func whatThereIs(_ words: String, _ said: String) throws {
+    let run = try Transcript(words)
+    #expect(run.exit == 0)
+    #expect(run.error.isEmpty)
+    #expect(run.output.contains(said), "\(run.output)")
+}
+
+@Test func helpNamesNothingThatIsNotThere() throws {
+    let help = try Transcript("--help").output + Transcript("render --help").output
+    for word in ["bundle", "deadlines", "explain", "batch", "--lock", "ics", "ua2"] {
+        #expect(!help.contains(word), "\(word)")
+    }
+}

@@ -1,0 +1,56 @@
+import Documents
+import ReadingBack
+import Testing
+
+@testable import TwoVoices
+
+/// The three formats of every document say the same, for every reader.
+@Test(arguments: Samples.families) func theThreeFormatsSayTheSame(of family: String) throws {
+    for document in try Samples.documents(of: family) {
+        let studio = try Samples.open()
+        let page = try HTMLReading.structure(of: studio.publish(document, as: .html).bytes)
+        let text = try MarkdownReading.structure(of: studio.publish(document, as: .markdown).bytes)
+        let pdf = try PDFReading.structure(of: studio.publish(document, as: .pdf).bytes)
+        let name = "\(document.id) for \(document.edition.reader)"
+        #expect(!page.parts.isEmpty)
+        let charts = document.document.blocks.charts
+        #expect(firstDifference(page.without(charts), text) == nil, "\(name): HTML and Markdown")
+        #expect(firstDifference(page.withoutFooter, pdf) == nil, "\(name): HTML and PDF")
+    }
+}
+
+private func firstDifference(_ one: ReadStructure, _ other: ReadStructure) -> String? {
+    for index in 0..<max(one.parts.count, other.parts.count) {
+        let left = index < one.parts.count ? one.parts[index] : nil
+        let right = index < other.parts.count ? other.parts[index] : nil
+        if left != right { return "\(index): \(described(left)) and \(described(right))" }
+    }
+    return nil
+}
+
+private func described(_ part: ReadStructure.Part?) -> String {
+    part.map { "\($0.kind) “\($0.words)”" } ?? "nothing"
+}
+
+extension ReadStructure {
+    /// A PDF's footer runs on every page and is no part of its reading order.
+    fileprivate var withoutFooter: ReadStructure { ReadStructure(parts: parts.dropLast()) }
+
+    /// Markdown draws no charts: the facts that stand beside each say the same.
+    fileprivate func without(_ charts: Set<String>) -> ReadStructure {
+        ReadStructure(parts: parts.filter { $0.kind != .figure || !charts.contains($0.words) })
+    }
+}
+
+extension [Block] {
+    /// The alternative texts of the charts among them.
+    fileprivate var charts: Set<String> {
+        reduce(into: []) { found, block in
+            switch block {
+            case .figure(let figure) where figure.role == .chart: found.insert(figure.alternative)
+            case .part(let part): found.formUnion(part.blocks.charts)
+            default: break
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import TwoVoices
+
+/// The project's own samples, opened once for all tests.
+enum Samples {
+    /// Paths in problems are as short as a worker types them, so tests work in the project's folder.
+    static let root: String = {
+        let steps = #filePath.split(separator: "/").dropLast(3)
+        let root = "/" + steps.joined(separator: "/")
+        _ = FileManager.default.changeCurrentDirectoryPath(root)
+        return root
+    }()
+
+    static let families = ["reed", "brady"]
+
+    private static let studio = Result { () throws(Problems) in
+        _ = root
+        return try Studio(templates: "Templates", fonts: "Fonts")
+    }
+
+    static func open() throws -> Studio { try studio.get() }
+
+    static func family(_ name: String) throws -> CaseFile {
+        try open().readCase(at: "Templates/Cases/\(name)").value
+    }
+
+    /// What every reader of a family gets.
+    static func documents(of name: String) throws -> [ReaderDocument] {
+        let family = try family(name)
+        return try family.readers.flatMap { reader in
+            let edition = try family.edition(for: reader).value
+            return try open().documents(for: edition).map {
+                try open().document($0, from: edition).value
+            }
+        }
+    }
+}
+
+/// A folder that is gone when the test is over.
+final class TemporaryFolder {
+    let path: String
+
+    init() throws {
+        path = FileManager.default.temporaryDirectory.path + "/twovoices-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    func write(_ name: String, _ text: String) throws {
+        try WholeFile.write(Array(text.utf8), to: path + "/" + name)
+    }
+
+    var files: [String] { (try? Folder(path).files()) ?? [] }
+}
