@@ -33,24 +33,14 @@ extension PageWriter {
         }
     }
 
-    /// The first paragraph is what the card is about; a later one that opens with a bold word,
-    /// as "If it does not work" does, stands under a line.
+    /// A card without a heading opens with what it is about, larger.
     private mutating func write(wordsOfCard blocks: ArraySlice<Block>) {
-        guard let lead = blocks.firstIndex(where: { !$0.isPictureOrHeading }) else {
-            return write(blocks)
-        }
+        guard let lead = blocks.firstIndex(where: { !$0.isPicture }),
+            case .paragraph(let words) = blocks[lead]
+        else { return write(blocks) }
         write(blocks[..<lead])
-        for block in blocks[lead...].prefix(1) {
-            guard case .paragraph(let words) = block else { return write(blocks[lead...]) }
-            write(paragraph: words, class: "lead")
-        }
-        for block in blocks[lead...].dropFirst() {
-            if case .paragraph(let words) = block, case .strong? = words.first {
-                write(paragraph: words, class: "under-line")
-            } else {
-                write(block)
-            }
-        }
+        write(paragraph: words, class: "lead")
+        write(blocks[lead...].dropFirst())
     }
 
     /// Each picture is one frame with the words after it; a heading stands between frames.
@@ -111,8 +101,6 @@ extension Block {
     fileprivate var isPicture: Bool {
         if case .figure(let figure) = self { figure.role != .chart } else { false }
     }
-
-    fileprivate var isPictureOrHeading: Bool { isPicture || isHeading(upTo: 6) }
 
     fileprivate func isPart(_ kind: Part.Kind) -> Bool {
         if case .part(let part) = self { part.kind == kind } else { false }

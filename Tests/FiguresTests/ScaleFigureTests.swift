@@ -41,25 +41,41 @@ import Testing
         var maya = Self.rater("Maya", 5, 8, isFace: true)
         maya.scores[0].date = "16 June"
         maya.scores[1].why = "Mum reads to us."
-        let blocks = ScaleFigure.figure(Self.facts([maya, Self.rater("Chris", 6)])).facts
-        let rows = blocks.compactMap { block -> [String]? in
+        var facts = Self.facts([maya, Self.rater("Chris", 6)])
+        let ends = [
+            "0: Maya and Leo cannot live at home.",
+            "10: Everybody knows that Maya and Leo are safe.",
+        ]
+        #expect(
+            lines(facts) == ends + [
+                "Date: 7 September", "Name | Score | Before | Why",
+                "Maya | 8 | 5 | Mum reads to us.", "Chris | 6 |  | ",
+            ])
+        facts.raters[1].scores[0].date = "8 September"
+        #expect(lines(facts).dropFirst(2).first == "Name | Date | Score | Before | Why")
+        facts.detail = .full
+        facts.raters[0].role = "child"
+        facts.raters[0].fullName = "Maya Reed"
+        #expect(
+            lines(facts) == ends + [
+                "Name | Role | Date | Score | Before | Why",
+                "Maya Reed | child | 7 September | 8 | 5 (16 June) | Mum reads to us.",
+                "Chris |  | 8 September | 6 |  | ",
+            ])
+    }
+
+    private func lines(_ facts: ScaleFacts) -> [String] {
+        ScaleFigure.figure(facts).facts.flatMap { block -> [String] in
             switch block {
             case .paragraph(let words): [words.plainText]
             case .table(let table):
-                ([table.header] + table.rows).map { row in
-                    row.map(\.plainText).joined(separator: " | ")
-                }
-            default: nil
+                (table.caption.isEmpty ? [] : [table.caption.plainText])
+                    + ([table.header] + table.rows).map { row in
+                        row.map(\.plainText).joined(separator: " | ")
+                    }
+            default: []
             }
         }
-        #expect(
-            rows.flatMap(\.self) == [
-                "0: Maya and Leo cannot live at home.",
-                "10: Everybody knows that Maya and Leo are safe.",
-                "Name | Score | Date | Before | Why",
-                "Maya | 8 | 7 September | 5 (16 June) | Mum reads to us.",
-                "Chris | 6 | 7 September |  | ",
-            ])
     }
 
     @Test func nobodyWithoutAScoreIsDrawn() {

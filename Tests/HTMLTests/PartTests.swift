@@ -10,18 +10,18 @@ struct PartTests {
         }
     }
 
-    @Test("a card has its picture at the left, its number marked, and a line above what else")
+    @Test("a card has its picture at the left, its number marked, and what to do if it fails apart")
     func card() {
         let card = part(
             .card, picture(), .paragraph([.strong(words("2.")), .text(Text(" Ring.", .data))]),
-            paragraph("Dana does."), .paragraph([.strong(words("If not:")), .lineBreak]))
+            paragraph("Dana does."), part(.notice, paragraph("If not: ring.")))
         #expect(
             lines(card) == [
                 "<div class=\"card pictured\">", "<figure class=\"pictogram\">", "<img>",
                 "</figure>",
                 "<div class=\"words\">",
                 "<p class=\"lead\"><strong class=\"number\">2.</strong> Ring.</p>",
-                "<p>Dana does.</p>", "<p class=\"under-line\"><strong>If not:</strong><br></p>",
+                "<p>Dana does.</p>", "<div class=\"notice\">", "<p>If not: ring.</p>", "</div>",
                 "</div>", "</div>",
             ])
     }
@@ -31,7 +31,7 @@ struct PartTests {
         #expect(
             lines(part(.card, heading(3, "Pearl", "pearl"), paragraph("Ring."))) == [
                 "<div class=\"card\">", "<h3 id=\"pearl\">Pearl</h3>",
-                "<p class=\"lead\">Ring.</p>", "</div>",
+                "<p>Ring.</p>", "</div>",
             ])
         #expect(lines(part(.card)) == ["<div class=\"card\">", "</div>"])
     }

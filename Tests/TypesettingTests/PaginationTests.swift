@@ -34,6 +34,28 @@ import Testing
         }
     }
 
+    @Test func whatSaysWhatATableIsStaysWithIt() throws {
+        let table = Table(
+            header: [words("Sign"), words("Who acts")],
+            rows: (0..<3).map { [words("Row \($0)"), words("Pearl")] })
+        for filler in 15..<30 {
+            let blocks =
+                (0..<filler).map { paragraph("Line \($0).") }
+                + [heading(2, "Red flags"), paragraph("Act at once."), .table(table)]
+            let lines = try Samples.pages(blocks).value.lines
+            let pages = lines.drop { $0.text != "Red flags" }.map(\.page)
+            #expect(pages.count == 10)
+            #expect(Set(pages).count == 1, "a small table stays whole, with its heading")
+        }
+    }
+
+    @Test func aNoticeInACardStandsUnderAHairline() throws {
+        let plain = part(.card, [heading(3, "Rule"), paragraph("Who: Dana.")])
+        let noticed = part(
+            .card, [heading(3, "Rule"), paragraph("Who: Dana."), part(.notice, [paragraph("x")])])
+        #expect(try Samples.pages([noticed]).value.paths == Samples.pages([plain]).value.paths + 1)
+    }
+
     @Test func aCardNeverBreaksIfItFits() throws {
         let card = part(.card, [figure(), heading(3, "Rule"), paragraph(prose(40))])
         let pages = try Samples.pages((0..<12).map { _ in card }).value

@@ -105,6 +105,11 @@ extension Pages {
         }
     }
 
+    /// How many rules and boxes are drawn.
+    var paths: Int {
+        pages.flatMap(\.marks).count { if case .path = $0.paint { true } else { false } }
+    }
+
     /// Lines on a page, and how many different baselines they stand on.
     func baselines(ofPage page: Int) -> [Double] {
         Array(Set(lines.filter { $0.page == page }.map(\.baseline))).sorted()

@@ -66,6 +66,9 @@ import Testing
         let fitted = ColumnWidths.fit(columns, into: 300, size: 10, gutter: 10)
         #expect(abs(fitted.widths.reduce(0, +) - 280) < 0.001 && fitted.size == 10)
         #expect(zip(fitted.widths, columns).allSatisfy { $0 >= $1.narrowest * 10 })
+        // A short column is not broken so that a long one has a line less.
+        let roomy = ColumnWidths.fit(columns, into: 350, size: 10, gutter: 10)
+        #expect(roomy.widths[0] == 40 && roomy.widths[2] == 20)
         let tight = ColumnWidths.fit(columns, into: 60, size: 10, gutter: 0)
         #expect(tight.size == 9 && tight.isBroken)
     }

@@ -23,6 +23,11 @@ public struct ScaleFacts: Sendable, Equatable {
     public struct Rater: Sendable, Equatable {
         /// The name that this reader knows them by.
         public var name: String
+        /// Their name and what they are to the family, in the columns of a full table; nil for one
+        /// column with the name.
+        public var fullName: String?
+        /// What they are to the family: "mother".
+        public var role: String?
         /// Who wrote the name: the case, or a template ("the school").
         public var nameOrigin: Text.Origin
         /// Oldest first; the last is what they say now.
@@ -32,9 +37,12 @@ public struct ScaleFacts: Sendable, Equatable {
 
         /// A rater with their scores, oldest first.
         public init(
-            name: String, nameOrigin: Text.Origin, scores: [Score], isFace: Bool = false
+            name: String, nameOrigin: Text.Origin, fullName: String? = nil, role: String? = nil,
+            scores: [Score], isFace: Bool = false
         ) {
             self.name = name
+            self.fullName = fullName
+            self.role = role
             self.nameOrigin = nameOrigin
             self.scores = scores
             self.isFace = isFace
@@ -45,6 +53,8 @@ public struct ScaleFacts: Sendable, Equatable {
     public struct Words: Sendable, Equatable {
         /// The table's column of raters.
         public var name: String
+        /// The column of what they are, in a full table.
+        public var role: String
         /// The column of the latest scores.
         public var score: String
         /// The column of the days on which they were given.
@@ -58,16 +68,26 @@ public struct ScaleFacts: Sendable, Equatable {
 
         /// English words, where no others are given.
         public init(
-            name: String = "Name", score: String = "Score", date: String = "Date",
+            name: String = "Name", role: String = "Role", score: String = "Score",
+            date: String = "Date",
             before: String = "Before", why: String = "Why", range: String = "from 0 to 10"
         ) {
             self.name = name
+            self.role = role
             self.score = score
             self.date = date
             self.before = before
             self.why = why
             self.range = range
         }
+    }
+
+    /// How much of the scores' history the table says.
+    public enum Detail: Sendable {
+        /// The latest score and the one before it; a date that all share stands over the table.
+        case brief
+        /// Names, roles, and every score with its date.
+        case full
     }
 
     /// A short name, such as "Safety scale".
@@ -80,15 +100,19 @@ public struct ScaleFacts: Sendable, Equatable {
     public var raters: [Rater]
     /// The words of the table and of the sentence.
     public var words: Words
+    /// What the table says.
+    public var detail: Detail
 
     /// A scale with its ends and its raters.
     public init(
-        title: String, zero: String, ten: String, raters: [Rater], words: Words = Words()
+        title: String, zero: String, ten: String, raters: [Rater], words: Words = Words(),
+        detail: Detail = .brief
     ) {
         self.title = title
         self.zero = zero
         self.ten = ten
         self.raters = raters
         self.words = words
+        self.detail = detail
     }
 }

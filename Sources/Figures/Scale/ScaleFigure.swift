@@ -42,27 +42,7 @@ public enum ScaleFigure {
                 .text(Text(meaning, .data)),
             ])
         }
-        return facts.raters.isEmpty ? paragraphs : paragraphs + [.table(table(facts))]
-    }
-
-    /// A row a rater; the columns Before and Why only where somebody has them.
-    private static func table(_ facts: ScaleFacts) -> Table {
-        let hasBefore = facts.raters.contains { !$0.before.isEmpty }
-        let hasWhy = facts.raters.contains { $0.now?.why != nil }
-        let words = facts.words
-        let header =
-            [words.name, words.score, words.date]
-            + (hasBefore ? [words.before] : []) + (hasWhy ? [words.why] : [])
-        let rows = facts.raters.map { rater in
-            var cells = [
-                Text(rater.name, rater.nameOrigin), Text(rater.now?.worded ?? "", .template),
-                Text(rater.now?.date ?? "", .template),
-            ]
-            if hasBefore { cells.append(Text(rater.wordedBefore, .template)) }
-            if hasWhy { cells.append(Text(rater.now?.why ?? "", .data)) }
-            return cells.map { $0.words.isEmpty ? [] : [Inline.text($0)] }
-        }
-        return Table(header: header.map { [.text(Text($0, .template))] }, rows: rows)
+        return facts.raters.isEmpty ? paragraphs : paragraphs + [.table(ScaleTable.table(facts))]
     }
 }
 
@@ -82,13 +62,6 @@ extension ScaleFacts.Rater {
             return score
         }
         return rater.scores.isEmpty ? nil : rater
-    }
-
-    /// "6 (16 June 2026), 7 (21 May 2026)": the latest first.
-    fileprivate var wordedBefore: String {
-        before.reversed().map { score in
-            score.date.isEmpty ? score.worded : "\(score.worded) (\(score.date))"
-        }.joined(separator: ", ")
     }
 }
 

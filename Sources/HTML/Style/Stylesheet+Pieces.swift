@@ -35,7 +35,9 @@ extension Stylesheet {
         .lead>.number:first-child{display:inline-grid;place-items:center;min-width:2em;
         height:2em;margin-right:.35em;border:.15rem solid var(--teal);border-radius:1em;
         color:var(--teal);font-size:.9em;line-height:1;vertical-align:.05em}
-        .under-line{margin-top:1rem;padding-top:.75rem;border-top:1px solid var(--line)}
+        .card p{margin-bottom:.4rem}
+        .card .notice{margin:.9rem 0 0;padding:.75rem 0 0;border:0;
+        border-top:1px solid var(--line);border-radius:0;background:none}
         .pictured,.beside{display:flex;flex-wrap:wrap;gap:.9rem clamp(.9rem,3vw,1.5rem)}
         .pictured>figure,.beside>figure{flex:none;width:7.5rem;margin:0}
         .pictured>figure img{width:100%}

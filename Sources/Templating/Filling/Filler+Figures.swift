@@ -40,8 +40,8 @@ extension Filler {
         let facts = ScaleFacts(
             title: library.terms.words("scale title", in: edition.voice) ?? "Safety scale",
             zero: end("zero", of: record, path), ten: end("ten", of: record, path),
-            raters: raters(of: record),
-            words: scaleWords)
+            raters: raters(of: record), words: scaleWords,
+            detail: edition.voice == .formal ? .full : .brief)
         guard !facts.raters.isEmpty else { return [] }
         return [.figure(ScaleFigure.figure(facts))]
     }
@@ -52,7 +52,8 @@ extension Filler {
             library.terms.words("scale " + name, in: edition.voice) ?? otherwise
         }
         return ScaleFacts.Words(
-            name: term("name", usual.name), score: term("score", usual.score),
+            name: term("name", usual.name), role: term("role", usual.role),
+            score: term("score", usual.score),
             date: term("date", usual.date), before: term("before", usual.before),
             why: term("why", usual.why), range: term("range", usual.range))
     }
@@ -85,10 +86,11 @@ extension Filler {
     private func rater(_ id: String, _ ratings: [Record]) -> ScaleFacts.Rater? {
         guard let form = edition.names[id] else { return nil }
         let dates = DateWording(edition.voice)
-        let worded = edition.voice == .formal ? dates.long : dates.short
+        let isFormal = edition.voice == .formal
+        let worded = isFormal ? dates.long : dates.short
         return ScaleFacts.Rater(
-            name: edition.voice == .formal ? form.afterwards.capitalisedFirst : form.called,
-            nameOrigin: .data,
+            name: isFormal ? form.afterwards.capitalisedFirst : form.called, nameOrigin: .data,
+            fullName: isFormal ? form.full : nil, role: isFormal ? form.role : nil,
             scores: ratings.compactMap { rating in
                 rating.number("score").map { score in
                     ScaleFacts.Score(

@@ -17,9 +17,18 @@ struct BlockLayout {
                 continue
             }
             append(blocks[index], to: &galley, context)
+            if introduces(index, in: blocks) { galley.keepWithNext(.line) }
             index += 1
         }
         return galley
+    }
+
+    /// Whether a paragraph says what the table after it is.
+    private func introduces(_ index: Int, in blocks: [Block]) -> Bool {
+        guard case .paragraph = blocks[index], index + 1 < blocks.count,
+            case .table = blocks[index + 1]
+        else { return false }
+        return true
     }
 
     /// A pictogram stands beside the sentence that follows it.

@@ -30,9 +30,8 @@ struct CardLayout {
         ) { words(Array(blocks.dropFirst()), $0) }
     }
 
-    /// What the card is about stands larger; what to do if it does not work, under a hairline.
+    /// A card without a heading opens with what it is about, larger; its lines stand close.
     private func words(_ blocks: [Block], _ context: BlockContext) -> Galley {
-        let layout = BlockLayout(composer: composer)
         var galley = Galley(), rest = blocks[...]
         if case .paragraph(let words)? = rest.first {
             var large = context
@@ -42,22 +41,27 @@ struct CardLayout {
             galley.keepWithNext(.line)
             rest = rest.dropFirst()
         }
-        let fallback = rest.count > 1 ? rest.last.flatMap(wordsAfterBold) : nil
-        galley.append(
-            layout.galley(Array(fallback == nil ? rest : rest.dropLast()), context),
-            before: composer.step / 2)
-        guard let fallback else { return galley }
-        galley.append(rule(context.width), before: composer.step)
-        galley.append(
-            ParagraphLayout(composer: composer).galley(fallback, context),
-            before: composer.step / 2)
+        var tight = context
+        tight.isTight = true
+        for block in rest {
+            if case .part(let part) = block, part.kind == .notice {
+                galley.append(fallback(part.blocks, tight), before: composer.step)
+            } else {
+                let words = BlockLayout(composer: composer).galley([block], tight)
+                galley.append(words, before: composer.step / 2)
+            }
+        }
         return galley
     }
 
-    /// The words of a paragraph that opens with bold ones, as "If it does not work" does.
-    private func wordsAfterBold(_ block: Block) -> [Inline]? {
-        guard case .paragraph(let words) = block, case .strong? = words.first else { return nil }
-        return words
+    /// A notice in a card, as "If it does not work": under a hairline.
+    private func fallback(_ blocks: [Block], _ context: BlockContext) -> Galley {
+        let part = context.inside(composer.tags.add(.part, in: context.parent))
+        var galley = Galley()
+        galley.append(rule(context.width))
+        galley.append(
+            BlockLayout(composer: composer).galley(blocks, part), before: composer.step / 2)
+        return galley
     }
 
     private func rule(_ width: Double) -> Item {

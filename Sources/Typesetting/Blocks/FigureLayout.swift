@@ -18,8 +18,9 @@ struct FigureLayout {
         let role = Element.Role.figure(
             alternative: figure.alternative, page: 0, box: [0, 0, 0, 0])
         let element = composer.tags.add(role, in: context.parent)
-        let shown = Artwork.Shown(figure, width: room.0)
-        let scale = shown.scale(into: room, mayGrow: figure.role != .chart)
+        let isLarge = composer.style.isLargePrint
+        let shown = Artwork.Shown(figure, width: isLarge ? room.0 / 2 : room.0)
+        let scale = shown.scale(into: room, mayGrow: isLarge || figure.role != .chart)
         let width = shown.width * scale, height = shown.height * scale
         var strip = Strip()
         switch shown.content {
@@ -40,7 +41,11 @@ struct FigureLayout {
         switch figure.role {
         case .pictogram: (min(composer.style.pictogram, context.width), context.pictureHeight)
         case .picture: (context.width, context.pictureHeight)
-        case .chart: (context.width, composer.geometry.roomDown * 0.9)
+        case .chart:
+            (
+                context.width,
+                composer.geometry.roomDown * (composer.style.isLargePrint ? 0.75 : 0.5)
+            )
         }
     }
 }

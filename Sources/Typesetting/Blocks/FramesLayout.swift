@@ -61,7 +61,11 @@ struct FramesLayout {
             let picture = (inside.width - .millimetres(5)) * 0.6
             let words = PicturedLayout(composer: composer).galley(
                 frame.figure, pictureWidth: picture, inside
-            ) { BlockLayout(composer: composer).galley(frame.words, $0) }
+            ) { beside in
+                var large = beside
+                large.text = composer.leadText
+                return BlockLayout(composer: composer).galley(frame.words, large)
+            }
             var card = boxed.galley(words, in: use)
             card.keep(.part)
             galley.append(card)
@@ -93,8 +97,7 @@ struct FramesLayout {
     }
 
     private func pictureOverWords(_ frame: Frame, _ context: BlockContext) -> Galley {
-        // A picture as high as wide would leave a page with two rows of frames no room for words.
-        let room = (context.width, min(context.pictureHeight, context.width * 0.75))
+        let room = (context.width, min(context.pictureHeight, context.width))
         let laid = FigureLayout(composer: composer).picture(frame.figure, room: room, context)
         var galley = Galley()
         galley.append(laid, shiftedBy: max(0, (context.width - laid.pictureWidth) / 2))

@@ -51,7 +51,7 @@ struct PartLayout {
         let use = composer.use(box, width: context.width)
         // It is read from across a kitchen.
         var inner = context.narrowed(by: 2 * pad)
-        inner.text = composer.leadText
+        if !composer.style.isLargePrint { inner.text = composer.leadText }
         let words = BlockLayout(composer: composer).galley(blocks, inner)
         var sheet = Galley()
         sheet.append(.air(pad))

@@ -33,9 +33,8 @@ struct SignatureLayout {
                 Row.Cell(x: context.width * 0.48, galley: lines(context.width * 0.52, words)),
             ])
             lined.width = context.width
-            galley.append(
-                lined.item(atLeast: 3 * composer.step), before: composer.step,
-                after: composer.step)
+            // A hand needs room above the line.
+            galley.append(lined.item(atLeast: words.height + composer.step))
         }
         return galley
     }

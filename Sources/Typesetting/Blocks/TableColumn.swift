@@ -58,8 +58,28 @@ enum ColumnWidths {
             let spare = (room - wished) / Double(max(1, columns.count))
             return Fitted(widths: wishes.map { $0 + spare }, size: size, isBroken: false)
         }
-        let share = (room - needed) / (wished - needed)
-        let widths = zip(needs, wishes).map { $0 + ($1 - $0) * share }
-        return Fitted(widths: widths, size: size, isBroken: false)
+        return Fitted(widths: level(needs, wishes, room: room), size: size, isBroken: false)
+    }
+
+    /// Widths at which the longest cell of every column takes as few lines as can be, so that no
+    /// row is higher than it has to be; what is left saves the short columns a second line.
+    private static func level(_ needs: [Double], _ wishes: [Double], room: Double) -> [Double] {
+        func widths(_ lines: Double) -> [Double] {
+            // Lines break at words: some are shorter than the column.
+            zip(needs, wishes).map { max($0, min($1, 1.15 * $1 / lines)) }
+        }
+        var lines = 2.0
+        while widths(lines).reduce(0, +) > room, lines < 1000 { lines += 1 }
+        var fitted = widths(lines)
+        var spare = max(0, room - fitted.reduce(0, +))
+        let gaps = zip(wishes, fitted).map { max(0, $0 - $1) }
+        for column in gaps.indices.sorted(by: { (gaps[$0], $0) < (gaps[$1], $1) })
+        where gaps[column] <= spare {
+            fitted[column] += gaps[column]
+            spare -= gaps[column]
+        }
+        let still = zip(wishes, fitted).map { max(0, $0 - $1) }
+        let all = max(still.reduce(0, +), 1)
+        return zip(fitted, still).map { $0 + spare * $1 / all }
     }
 }

@@ -29,6 +29,8 @@ struct TableLayout {
             composer: composer, columns: prepared.columns, widths: sizes.widths,
             size: sizes.size, gutter: gutter, width: context.width)
         append(prepared, to: &galley, setter)
+        // A small table is read at one glance.
+        if galley.height <= composer.geometry.roomDown * 0.4 { galley.keep(.part) }
         return galley
     }
 

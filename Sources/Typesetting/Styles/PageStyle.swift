@@ -60,6 +60,12 @@ public struct Palette: Sendable, Equatable {
 
 /// How the documents of one register look. Lengths are points.
 public struct RegisterStyle: Sendable, Equatable {
+    /// From this size on words count as large print (UK Association for Accessible Formats).
+    public static let largePrint = 16.5
+
+    /// Whether it is set for readers who see little: charts take their narrow form, larger.
+    public var isLargePrint: Bool { size >= Self.largePrint }
+
     /// What it is set in.
     public var faces = FaceNames()
     /// From the paper's edge to the words; the running head stands in it.
