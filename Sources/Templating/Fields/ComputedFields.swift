@@ -62,7 +62,23 @@ struct ComputedFields {
                 person, edition in
                 person.id.flatMap { edition.names[$0] }.map { .words($0.role) }
             },
+            job("jobs", "rules", "rule", "who", "The rules that they see to."),
+            job("back-up jobs", "rules", "rule", "backup", "The rules where they step in."),
+            job("checks", "rules", "rule", "checked_by", "The rules that they check."),
+            job("watches", "red_flags", "red flag", "who", "The red flags that they act on."),
         ]
+    }
+
+    /// Those items of the safety plan that name somebody under a key.
+    private func job(
+        _ name: String, _ list: String, _ type: String, _ key: String, _ means: String
+    ) -> Member {
+        .computed(name, .list(record(type)), means) { person, edition in
+            let items = edition.root.record("safety_plan")?.records(list) ?? []
+            return .list(
+                items.filter { item in person.id.map(item.ids(key).contains) ?? false }
+                    .map { .record($0) })
+        }
     }
 
     private var danger: [Member] {
@@ -110,7 +126,11 @@ struct ComputedFields {
             .computed(
                 "people to ring", .list(.person),
                 "Everybody with a job in the plan whose number this reader may see, and the lead worker."
-            ) { plan, edition in .list(PeopleToRing.ids(plan, edition).map { .person($0) }) }
+            ) { plan, edition in .list(PeopleToRing.ids(plan, edition).map { .person($0) }) },
+            .computed(
+                "card holders", .list(.person),
+                "Members of the network with a job in the plan; a reader with one has their own alone."
+            ) { plan, edition in .list(CardHolders.ids(plan, edition).map { .person($0) }) },
         ]
     }
 }
@@ -151,6 +171,22 @@ enum ReaderName {
         case "legal": "the legal team"
         default: group
         }
+    }
+}
+
+/// For whom a card for the pocket is made.
+enum CardHolders {
+    static func ids(_ plan: Record, _ edition: Edition) -> [String] {
+        var busy: Set<String> = []
+        for rule in plan.records("rules") {
+            busy.formUnion(rule.ids("who") + rule.ids("backup") + rule.ids("checked_by"))
+        }
+        for flag in plan.records("red_flags") { busy.formUnion(flag.ids("who")) }
+        let holders = edition.root.records("people").filter { person in
+            guard let network = person.record("network") else { return false }
+            return network.text("status") != "withdrawn"
+        }.compactMap(\.id).filter(busy.contains)
+        return holders.contains(edition.reader.id) ? [edition.reader.id] : holders
     }
 }
 

@@ -90,7 +90,8 @@ struct PocketCardsLayout {
         }
         for card in cards(in: blocks) {
             let use = composer.use(Box(edge: edge), width: width)
-            let inner = context.narrowed(by: context.width - width + 2 * pad)
+            var inner = context.narrowed(by: context.width - width + 2 * pad)
+            if !composer.style.isLargePrint { inner.text = composer.cardText }
             let words = BlockLayout(composer: composer).galley(card, inner)
             let boxed = BoxedLayout(
                 composer: composer, box: Box(), pad: pad, left: pad)

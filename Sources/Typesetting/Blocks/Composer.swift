@@ -71,6 +71,12 @@ extension Composer {
         TextStyle(size: style.size, leading: style.leading, colour: colours.ink)
     }
 
+    /// What is carried in a pocket is set a fifth smaller.
+    var cardText: TextStyle {
+        TextStyle(
+            size: 0.8 * style.size, leading: 0.8 * style.leading, colour: colours.ink)
+    }
+
     var leadText: TextStyle {
         let leading = max(style.leading, style.lead * 1.4)
         return TextStyle(size: style.lead, leading: leading, colour: colours.ink)
