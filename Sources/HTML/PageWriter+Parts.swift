@@ -59,9 +59,37 @@ extension PageWriter {
         markup.raw("</div>\n")
     }
 
-    private mutating func write(columns blocks: [Block]) {
+    /// Worries, what works, what happens next: each column with a heading has the bar of its place
+    /// on the sheet. A column that holds columns is as wide as they are together.
+    private mutating func write(columns blocks: [Block], from first: Int = 0) {
         let count = blocks.count { $0.isPart(.column) }
-        writeBox("columns of-\(min(max(count, 1), 4))") { $0.write(blocks) }
+        writeBox("columns of-\(min(max(count, 1), 4))") { writer in
+            var place = first
+            for block in blocks {
+                guard case .part(let part) = block, part.kind == .column else {
+                    writer.write([block])
+                    continue
+                }
+                writer.write(column: part.blocks, at: place)
+                place += 1
+            }
+        }
+    }
+
+    private mutating func write(column blocks: [Block], at place: Int) {
+        let kinds = ["worry", "work", "next"]
+        let isHeaded = blocks.first?.isHeading(upTo: 6) ?? false
+        let holdsColumns = blocks.contains { $0.isPart(.columns) }
+        let kind = isHeaded && kinds.indices.contains(place) ? " " + kinds[place] : ""
+        writeBox("column" + (holdsColumns ? " wide" : kind)) { writer in
+            for block in blocks {
+                if case .part(let part) = block, part.kind == .columns {
+                    writer.write(columns: part.blocks, from: place)
+                } else {
+                    writer.write([block])
+                }
+            }
+        }
     }
 
     /// Every list in it is one of names, each with a line to sign on.

@@ -1,3 +1,4 @@
+import Casework
 import Diagnostics
 import Documents
 
@@ -168,6 +169,15 @@ enum TemplateProblem {
 
     static func badTerm(_ message: String, at place: Place) -> Problem {
         Problem("bad-term", message, at: place)
+    }
+
+    static func unknownFramework(_ name: String, at place: Place) -> Problem {
+        let known = ClosedList.framework.words
+        let nearest = NearestName.of(name, among: known)
+        return Problem(
+            "bad-term", "there is no framework called \"\(name)\"", at: place,
+            hint: nearest.map { "did you mean \"\($0)\"?" }
+                ?? "it is one of \(known.joined(separator: ", "))")
     }
 
     static func tooDeep(at place: Place) -> Problem {

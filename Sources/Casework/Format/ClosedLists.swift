@@ -7,7 +7,8 @@ extension ClosedList {
             "early-help", "child-in-need", "child-protection", "pre-proceedings", "proceedings",
             "looked-after", "closed",
         ])
-    static let framework = ClosedList(
+    /// The practice frameworks, which word the headings of the map.
+    public static let framework = ClosedList(
         "framework",
         ["signs-of-safety", "signs-of-wellbeing", "signs-of-success", "signs-of-stability"])
     static let status = ClosedList("status", ["draft", "shared", "agreed", "superseded"])

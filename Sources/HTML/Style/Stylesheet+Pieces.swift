@@ -4,10 +4,13 @@ extension Stylesheet {
         .columns{display:grid;gap:2rem;margin:1.5rem 0}
         .column{min-width:0;border-top:.5rem solid var(--line);padding-top:1rem}
         .column>:first-child{margin-top:0}
-        .of-2>.column:nth-child(1),.of-3>.column:nth-child(1){border-color:var(--clay)}
-        .of-2>.column:nth-child(2),.of-3>.column:nth-child(2){border-color:var(--teal)}
-        .of-3>.column:nth-child(3){border-color:var(--blue)}
+        .column.worry{border-color:var(--clay)}
+        .column.work{border-color:var(--teal)}
+        .column.next{border-color:var(--blue)}
+        .column.wide{border:0;padding-top:0}
+        .column.wide>.columns{margin-top:0}
         @media (min-width:45em){.of-2{grid-template-columns:1fr 1fr}
+        .of-2:has(>.wide){grid-template-columns:1fr 2fr}
         .of-3{grid-template-columns:repeat(3,1fr)}.of-4{grid-template-columns:repeat(4,1fr)}}
         .notice{margin:1.5rem 0;padding:1rem 1.25rem;border-left:3mm solid var(--clay);
         border-radius:.25rem .75rem .75rem .25rem;background:var(--mist)}

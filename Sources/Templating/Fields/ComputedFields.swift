@@ -12,12 +12,13 @@ struct ComputedFields {
         case "danger": danger
         case "rule": rule
         case "safety plan": plan
+        case "map item": mapItem
         case "meeting": []
         default: []
         }
     }
 
-    private func record(_ name: String) -> Shape { types[name].map { .record($0) } ?? .text }
+    func record(_ name: String) -> Shape { types[name].map { .record($0) } ?? .text }
 
     private var top: [Member] {
         [
@@ -46,7 +47,7 @@ struct ComputedFields {
             .computed(
                 "document", .record(FieldCatalogue.documentType), "The document that is made."
             ) { _, _ in nil },
-        ]
+        ] + mapHeadings
     }
 
     private var person: [Member] {
@@ -92,6 +93,14 @@ struct ComputedFields {
                 danger, edition in
                 let rules = edition.root.record("safety_plan")?.records("rules") ?? []
                 return .list(rules.filter { $0.text("danger") == danger.id }.map { .record($0) })
+            },
+            .computed("existing safety", .list(record("map item")), "What helped against it.") {
+                danger, edition in
+                .list(
+                    edition.root.records("map").filter { item in
+                        item.text("heading") == "existing-safety"
+                            && item.text("danger") == danger.id
+                    }.map { .record($0) })
             },
         ]
     }

@@ -38,7 +38,7 @@ extension Filler {
     mutating func scale(_ path: FieldPath) -> [Block] {
         guard let record = datum(path).flatMap(record) else { return [] }
         let facts = ScaleFacts(
-            title: library.terms.words("scale title", in: edition.voice) ?? "Safety scale",
+            title: term("scale title") ?? "Safety scale",
             zero: end("zero", of: record, path), ten: end("ten", of: record, path),
             raters: raters(of: record), words: scaleWords,
             detail: edition.voice == .formal ? .full : .brief)
@@ -49,7 +49,7 @@ extension Filler {
     private var scaleWords: ScaleFacts.Words {
         let usual = ScaleFacts.Words()
         func term(_ name: String, _ otherwise: String) -> String {
-            library.terms.words("scale " + name, in: edition.voice) ?? otherwise
+            self.term("scale " + name) ?? otherwise
         }
         return ScaleFacts.Words(
             name: term("name", usual.name), role: term("role", usual.role),

@@ -31,7 +31,7 @@ extension Filler {
 
     private mutating func field(_ path: FieldPath, _ line: inout LineBuilder) {
         if path.names.count == 1, path.format == nil,
-            let words = library.terms.words(path.names[0], in: edition.voice)
+            let words = term(path.names[0])
         {
             line.add(words, .template, beginsWithName: true)
             return

@@ -50,6 +50,12 @@ public struct Filler {
             warnings: filler.warnings)
     }
 
+    /// A term in this reader's voice, as the case's framework has it.
+    func term(_ name: String) -> String? {
+        library.terms.words(
+            name, in: edition.voice, framework: edition.root.record("case")?.text("framework"))
+    }
+
     /// Whether the edition has what the template's front page needs.
     public static func hasData(
         for template: Template, in edition: Edition, _ library: TemplateLibrary

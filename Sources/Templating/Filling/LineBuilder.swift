@@ -17,6 +17,12 @@ struct LineBuilder {
         var words = words
         // A gap leaves no second space behind.
         if origin == .template, words.hasPrefix(" "), endsInSpace { words.removeFirst() }
+        // A wording that is a whole sentence has brought its full stop.
+        if origin == .template, words.hasPrefix("."), !inlines.isEmpty, !endsInSpace,
+            last.map({ ".!?".contains($0) }) ?? false
+        {
+            words.removeFirst()
+        }
         guard !words.isEmpty else { return }
         if beginsWithName, atSentenceStart, let first = words.first {
             words = first.uppercased() + words.dropFirst()

@@ -9,6 +9,8 @@ struct BlockContext {
     var depth = 0
     /// Paragraphs follow without air between them: an address.
     var isTight = false
+    /// How many columns stand to the left of these words, on the whole sheet.
+    var firstColumn = 0
     /// The tallest that a picture may be.
     var pictureHeight: Double
 

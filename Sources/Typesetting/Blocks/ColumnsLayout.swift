@@ -28,18 +28,31 @@ struct ColumnsLayout {
 
     private func row(_ columns: [[Block]], _ context: BlockContext) -> Row {
         let gutter = Double.millimetres(5)
-        let count = Double(columns.count)
+        // A column that holds columns is as wide as they are together.
+        let shares = columns.map { max(1, $0.columnCount) }
+        let count = Double(shares.reduce(0, +))
         let width = max((context.width - gutter * (count - 1)) / count, 12)
-        let bars = self.bars(of: columns)
+        let bars = self.bars(of: columns, from: context.firstColumn)
         var row = Row(cells: [], flows: true)
+        var x = 0.0, column = context.firstColumn
         for (index, blocks) in columns.enumerated() {
-            let element = composer.tags.add(.part, in: context.parent)
-            let x = Double(index) * (width + gutter)
-            var inner = context.inside(element)
-            inner.width = width
-            row.cells.append(column(blocks, inner, at: x, bar: bars[index]))
+            var inner = context.inside(composer.tags.add(.part, in: context.parent))
+            inner.width = width * Double(shares[index]) + gutter * Double(shares[index] - 1)
+            if count > 2 { inner.text = narrowText }
+            inner.firstColumn = column
+            row.cells.append(self.column(blocks, inner, at: x, bar: bars[index]))
+            x += inner.width + gutter
+            column += shares[index]
         }
         return row
+    }
+
+    /// Lines of narrow columns are shorter, so their words are smaller.
+    private var narrowText: TextStyle {
+        let style = composer.style
+        let share = style.size > 0 ? style.columns / style.size : 1
+        return TextStyle(
+            size: style.columns, leading: style.leading * share, colour: composer.colours.ink)
     }
 
     private func column(
@@ -49,24 +62,69 @@ struct ColumnsLayout {
             let galley = BlockLayout(composer: composer).galley(blocks, context)
             return Row.Cell(x: x, galley: galley)
         }
-        let box = Box(topBar: Box.Bar(colour: bar, width: .millimetres(3)))
-        let use = composer.use(box, width: context.width)
-        var galley = Galley()
-        var top = Item.air(composer.step * 2)
+        let head = head(of: blocks, bar: bar, context)
+        var top = Item(.strip(Strip(marks: [head.bar])), height: composer.step * 2)
         top.bond = .line
+        var galley = Galley()
         galley.append(top)
         galley.append(BlockLayout(composer: composer).galley(blocks, context).flushAtTop())
-        return Row.Cell(x: x, galley: galley, box: use)
+        galley.repeatHead(head.running, from: 1)
+        return Row.Cell(x: x, galley: galley)
+    }
+
+    /// A column's bar, and what stands over it on the pages on which it goes on: bar and heading.
+    private func head(
+        of blocks: [Block], bar: Colour, _ context: BlockContext
+    ) -> (bar: Mark, running: RunningHead) {
+        let path = Outline.rectangle(
+            x: 0, y: 0, width: context.width, height: .millimetres(3), fill: bar)
+        let mark = Mark(.path(path), .artifact(.layout))
+        guard case .heading(let heading)? = blocks.first else {
+            return (mark, RunningHead(marks: [mark], height: composer.step * 2, isOfColumn: true))
+        }
+        let style = TextStyle(
+            size: composer.style.table, leading: composer.style.leading,
+            colour: composer.headingText(heading.level).colour)
+        let text = composer.artifactText(heading.words.plainText, .layout)
+        let lines = TextLayout(composer: composer, style: style, width: context.width).lines(text)
+        var marks = [mark], y = composer.step * 1.5
+        for line in lines.prefix(2) {
+            marks += line.marks.map { Mark($0.paint.moved(0, y), $0.owner) }
+            y += style.leading
+        }
+        return (
+            mark,
+            RunningHead(
+                marks: marks, height: composer.onGrid(y) + composer.step / 2, isOfColumn: true)
+        )
     }
 
     /// Worries, what we do or want, what happens next: where every column has its heading.
-    private func bars(of columns: [[Block]]) -> [Colour?] {
-        let haveHeadings = columns.allSatisfy { blocks in
-            if case .heading? = blocks.first { true } else { false }
-        }
+    private func bars(of columns: [[Block]], from first: Int) -> [Colour?] {
         let colours = [composer.colours.clay, composer.colours.teal, composer.colours.blue]
-        return columns.indices.map { index in
-            haveHeadings && (2...3).contains(columns.count) ? colours[index] : nil
+        var place = first
+        return columns.map { blocks in
+            defer { place += max(1, blocks.columnCount) }
+            guard case .heading? = blocks.first, colours.indices.contains(place) else { return nil }
+            return colours[place]
         }
     }
+}
+
+extension [Block] {
+    /// How many columns stand side by side among them at the widest; 0 where none do.
+    fileprivate var columnCount: Int {
+        reduce(0) { most, block in
+            guard case .part(let part) = block else { return most }
+            let count =
+                part.kind == .columns
+                ? part.blocks.reduce(0) { sum, inner in
+                    guard case .part(let column) = inner, column.kind == .column else { return sum }
+                    return sum + [Block].max(1, column.blocks.columnCount)
+                } : part.blocks.columnCount
+            return Swift.max(most, count)
+        }
+    }
+
+    private static func max(_ one: Int, _ other: Int) -> Int { one > other ? one : other }
 }

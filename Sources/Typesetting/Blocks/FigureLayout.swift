@@ -5,11 +5,37 @@ struct FigureLayout {
     let composer: Composer
 
     func galley(_ figure: Figure, _ context: BlockContext) -> Galley {
+        if let width = widthBesideFacts(of: figure, context) {
+            return beside(figure, width: width, context)
+        }
         var galley = picture(figure, room: room(for: figure, context), context)
         guard !figure.facts.isEmpty else { return galley }
         galley.keepWithNext(.part)
         let facts = BlockLayout(composer: composer).galley(figure.facts, context)
         galley.append(facts, before: composer.step, after: composer.step)
+        return galley
+    }
+
+    /// How wide a chart is where its facts find room at its right, as on a landscape sheet.
+    private func widthBesideFacts(of figure: Figure, _ context: BlockContext) -> Double? {
+        guard figure.role == .chart, !figure.facts.isEmpty, !composer.style.isLargePrint,
+            case .responsive(let wide, _, _) = figure.artwork, wide.width.isFinite,
+            0.5 * context.width > 330
+        else { return nil }
+        let width = min(wide.width, 0.5 * context.width)
+        return context.width - width > 75 * figure.facts.columns ? width : nil
+    }
+
+    private func beside(_ figure: Figure, width: Double, _ context: BlockContext) -> Galley {
+        let left = width + .millimetres(8)
+        let picture = picture(figure, room: (width, composer.geometry.roomDown * 0.8), context)
+        let facts = BlockLayout(composer: composer).galley(
+            figure.facts, context.narrowed(by: left))
+        let row = Row(cells: [
+            Row.Cell(x: 0, galley: picture), Row.Cell(x: left, galley: facts.flushAtTop()),
+        ])
+        var galley = Galley()
+        galley.append(row.item(), after: composer.step)
         return galley
     }
 
@@ -50,6 +76,16 @@ struct FigureLayout {
     }
 }
 
+extension [Block] {
+    /// How many columns the widest of their tables has.
+    fileprivate var columns: Double {
+        reduce(0) { most, block in
+            guard case .table(let table) = block else { return most }
+            return Swift.max(most, Double(table.header.count))
+        }
+    }
+}
+
 extension Artwork {
     /// What of an artwork is put on paper, and how large it was made.
     struct Shown {
@@ -62,13 +98,13 @@ extension Artwork {
         var width: Double
         var height: Double
 
-        /// The wide form of a chart, where it fits at four fifths of its size.
+        /// The wide form of a chart, where it fits at seven tenths of its size.
         init(_ figure: Figure, width room: Double) {
             let drawn: Drawing
             switch figure.artwork {
             case .drawing(let drawing, _): drawn = drawing
             case .responsive(let wide, let narrow, _):
-                drawn = wide.width * 0.8 <= room ? wide : narrow
+                drawn = wide.width * 0.7 <= room ? wide : narrow
             case .raster(let raster):
                 content = .raster(raster)
                 (width, height) = (Double(max(1, raster.width)), Double(max(1, raster.height)))

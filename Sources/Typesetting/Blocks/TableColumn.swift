@@ -72,14 +72,36 @@ enum ColumnWidths {
         while widths(lines).reduce(0, +) > room, lines < 1000 { lines += 1 }
         var fitted = widths(lines)
         var spare = max(0, room - fitted.reduce(0, +))
-        let gaps = zip(wishes, fitted).map { max(0, $0 - $1) }
-        for column in gaps.indices.sorted(by: { (gaps[$0], $0) < (gaps[$1], $1) })
-        where gaps[column] <= spare {
-            fitted[column] += gaps[column]
-            spare -= gaps[column]
+        while let column = tallest(fitted, wishes, spare) {
+            let wider = width(of: wishes[column], inFewerLinesThan: fitted[column])
+            spare -= wider - fitted[column]
+            fitted[column] = wider
         }
         let still = zip(wishes, fitted).map { max(0, $0 - $1) }
         let all = max(still.reduce(0, +), 1)
         return zip(fitted, still).map { $0 + spare * $1 / all }
+    }
+
+    /// The column with the most lines that can be had in one line fewer for `spare`.
+    private static func tallest(
+        _ widths: [Double], _ wishes: [Double], _ spare: Double
+    ) -> Int? {
+        widths.indices.filter { column in
+            let wider = width(of: wishes[column], inFewerLinesThan: widths[column])
+            return wider > widths[column] && wider - widths[column] <= spare
+        }.max { one, other in
+            let left = lines(of: wishes[one], in: widths[one])
+            let right = lines(of: wishes[other], in: widths[other])
+            return (left, -one) < (right, -other)
+        }
+    }
+
+    private static func lines(of wish: Double, in width: Double) -> Double {
+        wish <= width ? 1 : (1.15 * wish / max(width, 1)).rounded(.up)
+    }
+
+    private static func width(of wish: Double, inFewerLinesThan width: Double) -> Double {
+        let lines = lines(of: wish, in: width) - 1
+        return lines < 1 ? width : lines == 1 ? wish : 1.15 * wish / lines
     }
 }

@@ -22,8 +22,8 @@ struct TableLayout {
         guard !prepared.columns.isEmpty else { return galley }
         let gutter = min(.millimetres(4), context.width * 0.3 / Double(prepared.columns.count))
         let sizes = ColumnWidths.fit(
-            prepared.columns, into: context.width, size: composer.style.table,
-            gutter: gutter)
+            prepared.columns, into: context.width,
+            size: min(composer.style.table, max(context.text.size, 9)), gutter: gutter)
         if sizes.isBroken { composer.warn(.tableTooWide(columns: sizes.widths.count)) }
         let setter = RowSetter(
             composer: composer, columns: prepared.columns, widths: sizes.widths,

@@ -7,8 +7,6 @@ struct Box: Sendable {
     var radius = 0.0
     /// A bar inside the left edge.
     var leftBar: Bar?
-    /// A bar inside the top edge, where the box begins.
-    var topBar: Bar?
     /// Reaches to the foot of the page.
     var fillsPage = false
 
@@ -46,11 +44,6 @@ struct BoxReach {
             paths.append(
                 Outline.rectangle(
                     x: left, y: top, width: bar.width, height: height, fill: bar.colour))
-        }
-        if let bar = box.topBar {
-            paths.append(
-                Outline.rectangle(
-                    x: left, y: top, width: use.width, height: bar.width, fill: bar.colour))
         }
         return paths
     }

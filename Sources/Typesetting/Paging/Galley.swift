@@ -64,7 +64,9 @@ struct Galley {
 
     /// What is repeated at the head of each page on which the items from `first` on go on.
     mutating func repeatHead(_ head: RunningHead, from first: Int) {
-        for index in items.indices where index >= first { items[index].head = head }
+        for index in items.indices where index >= first && items[index].head == nil {
+            items[index].head = head
+        }
     }
 }
 
@@ -137,9 +139,12 @@ struct Row {
 final class RunningHead: Sendable {
     let marks: [Mark]
     let height: Double
+    /// Whether it stands at the column's edge, and not where the items begin that it is over.
+    let isOfColumn: Bool
 
-    init(marks: [Mark], height: Double) {
+    init(marks: [Mark], height: Double, isOfColumn: Bool = false) {
         self.marks = marks
         self.height = height
+        self.isOfColumn = isOfColumn
     }
 }

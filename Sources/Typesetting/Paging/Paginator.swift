@@ -55,7 +55,8 @@ struct Paginator {
         if position.cells == nil, galley.items.indices.contains(position.index),
             let head = galley.items[position.index].head, head.height < column.room / 2
         {
-            builder.place(head, x: column.x + galley.items[position.index].x, y: column.y)
+            let inset = head.isOfColumn ? 0 : galley.items[position.index].x
+            builder.place(head, x: column.x + inset, y: column.y)
             used = head.height
         }
         let top = used

@@ -90,6 +90,8 @@ public struct RegisterStyle: Sendable, Equatable {
     public var lead = 0.0
     /// The words of a table.
     public var table = 0.0
+    /// The words of three columns and more.
+    public var columns = 0.0
     /// Running heads and feet.
     public var foot = 0.0
     /// How wide a pictogram beside a sentence is.
@@ -135,6 +137,7 @@ extension RegisterStyle {
         scaled.leading = leading * factor
         scaled.lead = lead * factor
         scaled.table = table * factor
+        scaled.columns = columns * factor
         // Headings grow less than words: they are large enough already, and lines are short.
         func heading(_ size: Double, least: Double) -> Double {
             max(points * least, min(size * factor, 40))

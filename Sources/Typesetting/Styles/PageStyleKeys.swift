@@ -46,6 +46,7 @@ enum PageStyleKeys {
         SettingKey("heading-3", .length(\.heading3, sizes)),
         SettingKey("lead", .length(\.lead, sizes)),
         SettingKey("table", .length(\.table, sizes)),
+        SettingKey("columns", .length(\.columns, sizes)),
         SettingKey("foot", .length(\.foot, 9...14)),
         SettingKey("pictogram", .length(\.pictogram, pictures)),
         SettingKey("card-picture", .length(\.cardPicture, pictures)),
