@@ -5,9 +5,13 @@ public struct Passage: Sendable, Hashable {
     /// The words, decoded.
     public let text: String
 
+    /// It is no text for readers but the format's own: a style, a class, the name of an entry.
+    public let isSyntax: Bool
+
     /// Words at a place.
-    public init(place: String, text: String) {
+    public init(place: String, text: String, isSyntax: Bool = false) {
         self.place = place
         self.text = text
+        self.isSyntax = isSyntax
     }
 }

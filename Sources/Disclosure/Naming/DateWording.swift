@@ -60,13 +60,28 @@ public struct DateWording: Sendable, Equatable {
     static func everyForm(of day: Day) -> [String] {
         let month = month(day)
         let short = String(month.prefix(3))
-        let ends = String(String(day.year).suffix(2))
+        let digits = digits(day, separator: "/")
+        let ends = String(digits.suffix(2))
         let plain = "\(day.day)/\(day.month)"
-        return [
-            "\(day.day) \(month) \(day.year)", "\(day.day) \(short) \(day.year)",
-            "\(month) \(day.day) \(day.year)", "\(month) \(day.day), \(day.year)",
-            digits(day, separator: "/"), digits(day, separator: "."), digits(day, separator: "-"),
-            "\(plain)/\(day.year)", "\(plain)/\(ends)",
+        let ordinal = "\(day.day)\(ending(of: day.day))"
+        return [month, short, String(month.prefix(4))].flatMap { month in
+            [
+                "\(day.day) \(month) \(day.year)", "\(day.day) \(month) \(ends)",
+                "\(ordinal) \(month) \(day.year)", "\(ordinal) of \(month) \(day.year)",
+                "\(month) \(day.day) \(day.year)", "\(month) \(ordinal) \(day.year)",
+            ]
+        } + [
+            digits, "\(plain)/\(day.year)", "\(plain)/\(ends)",
+            "\(digits.dropLast(4))\(ends)",
         ]
+    }
+
+    private static func ending(of day: Int) -> String {
+        switch day {
+        case 1, 21, 31: "st"
+        case 2, 22: "nd"
+        case 3, 23: "rd"
+        default: "th"
+        }
     }
 }

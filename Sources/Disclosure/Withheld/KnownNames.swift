@@ -40,12 +40,14 @@ struct KnownNames: Sendable {
 
     /// The titles under which somebody may be spoken of.
     private static func titles(of person: Record) -> Set<String> {
-        if let title = person.record("name")?.text("title") { return [title] }
-        return switch person.text("pronouns") {
-        case "he": ["Mr"]
-        case "she": ["Ms", "Mrs", "Miss"]
-        default: ["Mr", "Ms", "Mrs", "Miss", "Mx"]
-        }
+        var titles: Set<String> =
+            switch person.text("pronouns")?.split(separator: "/").first?.lowercased() {
+            case "he": ["Mr"]
+            case "she": ["Ms", "Mrs", "Miss"]
+            default: ["Mr", "Ms", "Mrs", "Miss", "Mx"]
+            }
+        if let title = person.record("name")?.text("title") { titles.insert(title) }
+        return titles
     }
 
     /// What must not be found of the names of a person whom the reader may not see.
@@ -79,9 +81,12 @@ struct KnownNames: Sendable {
         return !name.allSatisfy { words.contains($0) || CommonWords.all.contains($0) }
     }
 
+    /// "In June a teacher rang" and "a rose" name nobody, whatever their surname or first name.
+    private static func isWord(_ initial: Character) -> Bool { "aio".contains(initial) }
+
     /// `June H`, which is the first name with an initial.
     private func guardedFirst(_ first: String, _ bearer: Bearer) -> [Secret] {
-        guard let letter = bearer.last.first?.first,
+        guard let letter = bearer.last.first?.first, !Self.isWord(letter),
             !(lastInitials[bearer.first]?.contains(letter) ?? false)
         else { return [] }
         return [Secret(kind: .name, value: "\(first) \(letter.uppercased())")]
@@ -92,7 +97,7 @@ struct KnownNames: Sendable {
         var found = bearer.titles.subtracting(titles[bearer.last] ?? []).sorted().map {
             Secret(kind: .name, value: "\($0) \(last)")
         }
-        if let letter = bearer.first.first?.first,
+        if let letter = bearer.first.first?.first, !Self.isWord(letter),
             !(initials[bearer.last]?.contains(letter) ?? false)
         {
             found.append(Secret(kind: .name, value: "\(letter.uppercased()) \(last)"))

@@ -57,12 +57,31 @@ extension Secret {
 
     /// The parts of an address that have a number and a name: `80 Quay Street`.
     private static func streets(in address: String) -> [String] {
-        let parts = address.split(separator: ",").map { Words.trimmed(String($0)) }
-        guard parts.count > 1 else { return [] }
-        return parts.filter { part in
-            let words = Words.tokens(of: part)
-            let hasNumber = words.contains { $0.first?.isNumber ?? false }
-            return words.count > 2 && hasNumber && Postcode.all(in: part).isEmpty
+        var parts: [String] = []
+        for part in address.split(whereSeparator: { $0 == "," || $0.isNewline }) {
+            let part = Words.trimmed(String(part))
+            // "14, Alder Close" is one part.
+            if let number = parts.last, Words.tokens(of: number).allSatisfy(isHouseNumber) {
+                parts[parts.count - 1] = "\(number) \(part)"
+            } else {
+                parts.append(part)
+            }
         }
+        return parts.filter { parts.count > 1 && isStreet($0) }
     }
+
+    private static func isStreet(_ part: String) -> Bool {
+        let words = Words.tokens(of: part)
+        let names = words.filter { !isHouseNumber($0) && !Self.dwellings.contains($0) }
+        return words.contains(where: isHouseNumber) && names.contains { $0.count > 2 }
+            && Postcode.all(in: part).isEmpty
+    }
+
+    private static func isHouseNumber(_ word: String) -> Bool { word.first?.isNumber ?? false }
+
+    /// With a number, these are in every town.
+    private static let dwellings: Set<String> = [
+        "flat", "apartment", "apt", "unit", "room", "floor", "suite", "block", "house", "number",
+        "plot", "the",
+    ]
 }

@@ -1,7 +1,7 @@
 /// Takes texts apart into words and sentences, as the search of finished files does.
 enum Words {
-    /// The words of a text in small letters. Whatever is no letter or digit parts them; marks
-    /// that nobody sees, such as a soft hyphen, do not.
+    /// The words of a text in small letters without accents. Whatever is no letter or digit parts
+    /// them; marks that nobody sees, such as a soft hyphen, do not.
     static func tokens(of text: String) -> [String] {
         guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return scalarTokens(of: text) }
         return text.utf8.split { !isPartOfWord(Unicode.Scalar($0)) }.map { word in
@@ -13,29 +13,41 @@ enum Words {
     private static func scalarTokens(of text: String) -> [String] {
         var tokens: [String] = []
         var token = String.UnicodeScalarView()
+        func endToken() {
+            guard !token.isEmpty else { return }
+            tokens.append(String(token).lowercased())
+            token.removeAll()
+        }
         for scalar in text.unicodeScalars {
-            if isPartOfWord(scalar) {
+            switch WordShape(scalar) {
+            case .unseen: break
+            case .separator: endToken()
+            case .digit(let value): token.append(Unicode.Scalar(0x30 + value))
+            case .letter: append(scalar, to: &token)
+            case .ideograph:
+                endToken()
                 token.append(scalar)
-            } else if scalar.properties.generalCategory != .format, !token.isEmpty {
-                tokens.append(String(token).lowercased())
-                token.removeAll()
+                endToken()
             }
         }
-        if !token.isEmpty { tokens.append(String(token).lowercased()) }
+        endToken()
         return tokens
+    }
+
+    private static func append(
+        _ scalar: Unicode.Scalar, to token: inout String.UnicodeScalarView
+    ) {
+        if let letters = PlainLetters.letters(for: scalar) {
+            token.append(contentsOf: letters.map { Unicode.Scalar($0) })
+        } else if !(PlainLetters.isAccent(scalar) && token.last?.isASCII ?? false) {
+            token.append(scalar)
+        }
     }
 
     private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
-        case 0..<0x80: return false
-        default: break
-        }
-        switch scalar.properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-            .decimalNumber, .letterNumber, .nonspacingMark, .spacingMark:
-            return true
-        default: return false
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        default: false
         }
     }
 

@@ -10,6 +10,8 @@ public struct LeakScanner: Sendable {
     /// What each pattern of the two is.
     private var wordKinds: [Secret.Kind] = []
     private var codeKinds: [Secret.Kind] = []
+    /// Patterns of words that are a lone word of a format.
+    private var syntax: Set<Int> = []
 
     /// Prepares the search; its cost grows with the secrets, once for all files of a reader.
     public init(_ secrets: [Secret]) {
@@ -22,15 +24,17 @@ public struct LeakScanner: Sendable {
     public func leaks(in passages: [Passage]) -> [Leak] {
         var seen: Set<Leak> = []
         return passages.flatMap { passage in
-            kinds(in: passage.text).map { Leak(place: passage.place, kind: $0) }
+            kinds(in: passage).map { Leak(place: passage.place, kind: $0) }
         }.filter { seen.insert($0).inserted }
     }
 
-    /// The kinds of secret in a text, in the order of their names.
-    private func kinds(in text: String) -> [Secret.Kind] {
-        let split = SplitText(text)
+    /// The kinds of secret in a passage, in the order of their names.
+    private func kinds(in passage: Passage) -> [Secret.Kind] {
+        let split = SplitText(passage.text)
+        var runs = words.found(in: split.words)
+        if passage.isSyntax { runs.subtract(syntax) }
         let found =
-            words.found(in: split.words).map { wordKinds[$0] }
+            runs.map { wordKinds[$0] }
             + codes.found(in: split).map { codeKinds[$0] }
         return Set(found).sorted { $0.rawValue < $1.rawValue }
     }
@@ -44,6 +48,7 @@ public struct LeakScanner: Sendable {
             for form in secret.writtenForms {
                 let run = SplitText(form).words
                 guard !run.isEmpty else { continue }
+                if SyntaxWords.all.contains(form.lowercased()) { syntax.insert(wordKinds.count) }
                 words.add(run)
                 wordKinds.append(secret.kind)
             }

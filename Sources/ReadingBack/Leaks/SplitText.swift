@@ -1,7 +1,9 @@
+import Disclosure
+
 /// A text taken apart for searching: its words, and its bare letters and digits.
 ///
-/// Case does not count, nor does what nobody sees: soft hyphens, zero-width characters, marks of
-/// direction. Whatever is neither letter, digit nor accent parts two words.
+/// Case and accents do not count, nor does what nobody sees: soft hyphens, zero-width characters,
+/// marks of direction. Whatever is neither letter, digit nor accent parts two words.
 struct SplitText {
     /// A number for each word, equal for equal words; two words in 2⁶⁴ share one by chance.
     ///
@@ -75,6 +77,11 @@ struct SplitText {
     }
 
     private mutating func append(letter: Unicode.Scalar) {
+        if let plain = PlainLetters.letters(for: letter) {
+            for byte in plain { append(ascii: byte) }
+            return
+        }
+        if PlainLetters.isAccent(letter), word.last.map({ $0 < 0x80 }) ?? false { return }
         append(code: 0)
         for byte in letter.properties.lowercaseMapping.utf8 { append(byte) }
     }

@@ -8,6 +8,7 @@ struct MarkdownInlines {
     private(set) var targets: [String] = []
 
     private let source: [Character]
+    private let marks: EmphasisMarks
     private var position = 0
     /// The words before each open bracket, and whether it opened a picture.
     private var brackets: [(before: String, isPicture: Bool)] = []
@@ -19,6 +20,7 @@ struct MarkdownInlines {
 
     init(_ source: String) {
         self.source = Array(source)
+        marks = EmphasisMarks(in: self.source)
         while position < self.source.count { read() }
         while let (before, isPicture) = brackets.popLast() {
             text = before + (isPicture ? "![" : "[") + text
@@ -31,6 +33,15 @@ struct MarkdownInlines {
 
     private mutating func read() {
         let character = source[position]
+        if marks.places.contains(position) {
+            position += 1
+            return
+        }
+        if marks.code.contains(position) {
+            text.append(character)
+            position += 1
+            return
+        }
         switch character {
         case "\\": readEscape()
         case "&": readReference()
@@ -38,19 +49,10 @@ struct MarkdownInlines {
         case "[" where opensBracket(after: 0): openBracket(isPicture: false, length: 1)
         case "]" where !brackets.isEmpty: closeBracket()
         case "<" where hasTags: readTag()
-        case "*", "`": position += 1
-        case "_" where isMark: position += 1
         default:
             text.append(character)
             position += 1
         }
-    }
-
-    /// An underline within a word is a letter.
-    private var isMark: Bool {
-        let before = position > 0 ? source[position - 1] : " "
-        let after = character(after: 1) ?? " "
-        return !(before.isLetter || before.isNumber) || !(after.isLetter || after.isNumber)
     }
 
     private mutating func readEscape() {
@@ -66,14 +68,16 @@ struct MarkdownInlines {
     }
 
     private mutating func readReference() {
-        let rest = source[position...].prefix(12)
-        guard let end = rest.firstIndex(of: ";") else {
+        let rest = String(source[position...].prefix(Entities.longest))
+        guard let (words, length) = Entities.reference(in: Array(rest.utf8)[...]),
+            let end = rest.utf8.index(rest.startIndex, offsetBy: length, limitedBy: rest.endIndex)
+        else {
             text.append("&")
             position += 1
             return
         }
-        text += Entities.decoded(Array(String(rest[...end]).utf8))
-        position = end + 1
+        text += words
+        position += rest[..<end].count
     }
 
     private func opensBracket(after offset: Int) -> Bool {

@@ -17,8 +17,13 @@ public enum MarkdownReading {
             }
             + inlines.flatMap(\.targets).flatMap {
                 DataAddress.passages(of: $0, place: "a link's target", depth: 0)
-            } + [Passage(place: "the Markdown itself", text: source)]
+            } + [source, source.filter { !marks.contains($0) }].map {
+                Passage(place: "the Markdown itself", text: $0)
+            }
     }
+
+    /// Readers' programs do not agree on which of these they show.
+    private static let marks: Set<Character> = ["*", "_", "~", "`", "\\"]
 
     /// What a picture that stands beside the file holds: an SVG's words, a PNG's or JPEG's notes.
     public static func passages(ofPicture bytes: [UInt8], name: String) -> [Passage] {

@@ -12,7 +12,11 @@ struct ContentReader {
     private var resources: [String: PDFValue]
     private var depth = 0
 
+    /// Forms that were shown: one that shows another ten times, twelve deep, would have no end.
+    private var forms = 0
+
     private static let deepestForm = 12
+    private static let mostForms = 10_000
 
     init(resources: [String: PDFValue]) { self.resources = resources }
 
@@ -170,6 +174,8 @@ struct ContentReader {
         if let matrix = Matrix(objects.resolved(form["Matrix"]).array ?? []) {
             state.page = matrix.then(state.page)
         }
+        forms += 1
+        guard forms <= Self.mostForms else { throw Problems(.tooLarge) }
         depth += 1
         try read(try objects.data(of: number), in: &objects)
         depth -= 1

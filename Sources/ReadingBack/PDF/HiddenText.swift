@@ -18,7 +18,7 @@ struct HiddenText {
             passages.append(Passage(place: "a comment in the file", text: comment))
         }
         let joined = names.sorted().joined(separator: "\n")
-        passages.append(Passage(place: "a name in the file", text: joined))
+        passages.append(Passage(place: "a name in the file", text: joined, isSyntax: true))
     }
 
     private mutating func read(_ value: PDFValue, key: String, place: String?) {

@@ -10,7 +10,7 @@ struct PDFLexer {
 
     init(_ bytes: [UInt8], at position: Int = 0, readsReferences: Bool = true) {
         self.bytes = bytes
-        self.position = position
+        self.position = min(max(position, 0), bytes.count)
         self.readsReferences = readsReferences
     }
 

@@ -159,7 +159,8 @@ struct PDFObjects {
                 guard let member = lexer.nextInteger(), let offset = lexer.nextInteger() else {
                     break
                 }
-                var inner = PDFLexer(data, at: first + offset)
+                // Both may be any number, and their sum none.
+                var inner = PDFLexer(data, at: min(max(first, 0), data.count) + offset)
                 if objects[member] == nil, let value = inner.next() {
                     objects[member] = PDFObject(value: value)
                 }

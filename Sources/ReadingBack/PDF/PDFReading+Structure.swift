@@ -35,7 +35,7 @@ private struct TagWalk {
         defer { depth -= 1 }
         if let number = kid?.reference, !seen.insert(number).inserted { return }
         switch objects.resolved(kid) {
-        case .number(let number): show(sequence: Int(number), of: page)
+        case .number(let number): show(sequence: Int(exactly: number) ?? -1, of: page)
         case .array(let kids): for kid in kids { visit(kid) }
         case .dictionary(let entries) where entries["MCID"] != nil:
             let sequence = objects.resolved(entries["MCID"]).integer ?? -1

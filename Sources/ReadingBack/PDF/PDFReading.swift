@@ -9,8 +9,11 @@ public enum PDFReading {
     public static func passages(of bytes: [UInt8]) throws(Problems) -> [Passage] {
         var objects = try PDFObjects(bytes)
         let pages = try PDFPages(&objects)
-        let shown = pages.pages.enumerated().map { index, page in
-            Passage(place: "page \(index + 1)", text: page.text.whole)
+        let shown = pages.pages.enumerated().flatMap { index, page in
+            // A line that ends without a space may end within a word.
+            [page.text.whole, page.text.whole.filter { $0 != "\n" }].map {
+                Passage(place: "page \(index + 1)", text: $0)
+            }
         }
         var hidden = HiddenText()
         try hidden.read(&objects)

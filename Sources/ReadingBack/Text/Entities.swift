@@ -25,20 +25,29 @@ enum Entities {
     /// The way back, for text that is to be decoded later.
     static func encoded(_ text: String) -> String { text.replacing("&", with: "&amp;") }
 
-    private static let longest = 12
+    /// No reference that is read takes more bytes.
+    static let longest = 24
 
-    /// The reference at the beginning of the bytes, and how long it is.
-    private static func reference(in bytes: ArraySlice<UInt8>) -> (String, Int)? {
-        guard let end = bytes.firstIndex(of: UInt8(ascii: ";")) else { return nil }
-        let name = String(decoding: bytes[(bytes.startIndex + 1)..<end], as: UTF8.self)
-        let length = end - bytes.startIndex + 1
-        if name.hasPrefix("#x") || name.hasPrefix("#X") {
-            return scalar(UInt32(name.dropFirst(2), radix: 16)).map { ($0, length) }
+    /// The reference that begins with the `&` before the bytes, and how many bytes it takes; nil
+    /// where they are none. Browsers read a number without the `;` too.
+    static func reference(in bytes: ArraySlice<UInt8>) -> (text: String, length: Int)? {
+        let body = bytes.dropFirst()
+        if body.first == UInt8(ascii: "#") { return number(in: body.dropFirst()) }
+        guard let end = body.firstIndex(of: UInt8(ascii: ";")) else { return nil }
+        let name = String(decoding: body[..<end], as: UTF8.self)
+        return named[name].map { ($0, end - bytes.startIndex + 1) }
+    }
+
+    private static func number(in bytes: ArraySlice<UInt8>) -> (text: String, length: Int)? {
+        let isHexadecimal = bytes.first.map { $0 | 0x20 } == UInt8(ascii: "x")
+        let rest = isHexadecimal ? bytes.dropFirst() : bytes
+        let digits = rest.prefix {
+            isHexadecimal ? $0.hexadecimalValue != nil : $0.isDigit
         }
-        if name.hasPrefix("#") {
-            return scalar(UInt32(name.dropFirst())).map { ($0, length) }
-        }
-        return named[name].map { ($0, length) }
+        let text = String(decoding: digits, as: UTF8.self)
+        guard let scalar = scalar(UInt32(text, radix: isHexadecimal ? 16 : 10)) else { return nil }
+        let isEnded = rest.dropFirst(digits.count).first == UInt8(ascii: ";")
+        return (scalar, 2 + (isHexadecimal ? 1 : 0) + digits.count + (isEnded ? 1 : 0))
     }
 
     private static func scalar(_ value: UInt32?) -> String? {

@@ -59,7 +59,8 @@ private struct PageWalk {
         case "a": builder.beginLink()
         case "br": builder.add(" ")
         case "img": if let words = attributes["alt"], !words.isEmpty { builder.addFigure(words) }
-        default: if !WebElements.inline.contains(name) { builder.begin(Self.kind(of: name)) }
+        default:
+            if WebElements.standing(of: name) != .inline { builder.begin(Self.kind(of: name)) }
         }
     }
 
@@ -72,7 +73,7 @@ private struct PageWalk {
         case _ where !isRead || drawing.depth > 0: break
         case "a": builder.endLink()
         case "br", "img": break
-        default: if !WebElements.inline.contains(name) { builder.end() }
+        default: if WebElements.standing(of: name) != .inline { builder.end() }
         }
     }
 

@@ -4,6 +4,10 @@ struct WebText {
     private let place: String
     private let depth: Int
     private var text = ""
+    /// The text as if no box stood in it; nil until one stands within a word.
+    private var tight: String?
+    /// Names of elements and attributes.
+    private var names: Set<String> = []
     private var raw: String?
 
     /// A picture in a picture in a page is as deep as anybody looks.
@@ -14,7 +18,10 @@ struct WebText {
         guard depth < deepest else { return [] }
         var reader = WebText(place: place, depth: depth)
         for token in WebTokenizer.tokens(of: bytes) { reader.read(token) }
-        return [Passage(place: place, text: reader.text)] + reader.passages
+        let texts = [reader.text] + (reader.tight.map { [$0] } ?? [])
+        let names = reader.names.sorted().joined(separator: "\n")
+        return texts.map { Passage(place: place, text: $0) } + reader.passages
+            + [Passage(place: "a name in \(place)", text: names, isSyntax: true)]
     }
 
     private init(place: String, depth: Int) {
@@ -26,9 +33,10 @@ struct WebText {
         switch token {
         case .text(let words):
             if let raw {
-                passages.append(Passage(place: raw, text: words))
+                passages.append(Passage(place: raw, text: words, isSyntax: true))
             } else {
                 text += words
+                tight? += words
             }
         case .comment(let words):
             passages.append(Passage(place: "a comment in \(place)", text: words))
@@ -44,14 +52,35 @@ struct WebText {
 
     /// Blocks part words, bold type does not.
     private mutating func part(_ name: String) {
-        if !WebElements.inline.contains(name) { text += "\n" }
+        names.insert(name)
+        switch WebElements.standing(of: name) {
+        case .inline: break
+        case .block:
+            text += "\n"
+            tight? += "\n"
+        case .box:
+            let isWithin = text.last.map { !$0.isWhitespace } ?? false
+            if isWithin, tight == nil { tight = text }
+            text += "\n"
+        }
     }
 
     private mutating func read(_ attribute: WebToken.Attribute) {
-        passages += DataAddress.passages(
-            of: attribute.value, place: "the attribute \(Self.plain(attribute.name)) of \(place)",
-            depth: depth)
+        names.insert(attribute.name)
+        let place = "the attribute \(Self.plain(attribute.name)) of \(place)"
+        if Self.syntax.contains(attribute.name) {
+            passages.append(Passage(place: place, text: attribute.value, isSyntax: true))
+        } else {
+            passages += DataAddress.passages(of: attribute.value, place: place, depth: depth)
+        }
     }
+
+    /// Attributes whose words are the format's.
+    private static let syntax: Set<String> = [
+        "class", "d", "dir", "fill", "font-family", "font-size", "font-weight", "height", "id",
+        "lang", "role", "scope", "stroke", "stroke-linecap", "stroke-linejoin", "stroke-width",
+        "style", "text-anchor", "transform", "viewbox", "width", "xmlns",
+    ]
 
     /// A message must not name a secret that stands where an attribute's name should.
     private static func plain(_ name: String) -> String {

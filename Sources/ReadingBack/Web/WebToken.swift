@@ -20,12 +20,31 @@ extension [WebToken.Attribute] {
 
 /// Elements of HTML, by how they stand in a text (HTML Living Standard, 15.3).
 enum WebElements {
-    /// What does not part the words around it.
-    static let inline: Set<String> = [
-        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "dfn", "em", "font", "i", "ins",
-        "del", "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time",
-        "u", "var", "wbr", "tspan",
+    /// What parts the words around it, whatever stands there.
+    private static let blocks: Set<String> = [
+        "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "col",
+        "colgroup", "dd", "desc", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
+        "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6",
+        "head", "header", "hgroup", "hr", "html", "legend", "li", "listing", "main", "menu",
+        "metadata", "nav", "noscript", "ol", "optgroup", "option", "p", "plaintext", "pre",
+        "search", "section", "summary", "table", "tbody", "td", "text", "tfoot", "th", "thead",
+        "title", "tr", "ul", "xmp",
     ]
+    /// What stands in a line like a word of its own, or may: pictures, buttons, drawings.
+    private static let boxes: Set<String> = [
+        "audio", "button", "canvas", "circle", "ellipse", "embed", "foreignobject", "g", "iframe",
+        "image", "img", "input", "line", "math", "meter", "object", "path", "polygon", "polyline",
+        "progress", "rect", "select", "svg", "textarea", "use", "video",
+    ]
+
+    /// How an element stands in a text. One that nobody knows is as good as none.
+    enum Standing { case block, box, inline }
+
+    static func standing(of name: String) -> Standing {
+        if blocks.contains(name) { return .block }
+        return boxes.contains(name) ? .box : .inline
+    }
+
     /// What has no end tag.
     static let void: Set<String> = [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",

@@ -41,9 +41,8 @@ struct LineBuilder {
 
     /// The next name begins a sentence: a lead-in such as "Who:" stood before it.
     private mutating func follow(_ words: String) {
-        for character in words where character != " " && character != "\u{A0}" {
-            last = character
-        }
+        // What ends in ".”" ends a sentence.
+        for character in words where !" \u{A0}”’\"')".contains(character) { last = character }
         let endsSentence = last.map { ".!?".contains($0) } ?? true
         atSentenceStart = endsSentence
     }
