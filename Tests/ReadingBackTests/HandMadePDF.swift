@@ -5,6 +5,7 @@ struct HandMadePDF {
         /Artifact <</Type /Pagination>> BDC BT /F 8 Tf 50 20 Td <0004> Tj ET EMC
         /P <</MCID 1>> BDC BT /F 10 Tf 50 600 Td <0001> Tj 300 0 Td <0003> Tj ET EMC
         """
+    var fonts = ""
     var extra = ""
     var trailer = "/Root 1 0 R /Info 9 0 R"
 
@@ -21,7 +22,7 @@ struct HandMadePDF {
             1 0 obj <</Type /Catalog /Pages 2 0 R /StructTreeRoot 6 0 R>> endobj
             2 0 obj <</Type /Pages /Kids [3 0 R 2 0 R] /Count 1>> endobj
             3 0 obj <</Type /Page /Parent 2 0 R /Contents [4 0 R]
-            /Resources <</Font <</F 5 0 R>>>>>> endobj
+            /Resources <</XObject <</X 21 0 R>> /Font <</F 5 0 R \(fonts)>>>>>> endobj
             4 0 obj <</Length 12 0 R>> stream
             \(content)
             endstream endobj

@@ -29,7 +29,9 @@ struct RandomMarks {
 
     private mutating func marked(_ record: Record) -> Record {
         var copy = record
-        for key in record.fields.keys.sorted() { copy.fields[key] = record.fields[key].map { marked($0) } }
+        for key in record.fields.keys.sorted() {
+            copy.fields[key] = record.fields[key].map { marked($0) }
+        }
         // Nothing can be made of a case without its facts, or for a family without children.
         let isNeeded = record.type.name == "case" || record.text("role") == "child"
         if !isNeeded, record.type.field("for") != nil, random.next() % rarity == 0 { mark(&copy) }

@@ -77,7 +77,8 @@ struct KnownNames: Sendable {
 
     /// A name tells who is meant, standing alone.
     private func isTelling(_ name: [String]) -> Bool {
-        guard name.contains(where: { $0.count > 1 }) else { return false }
+        // A letter alone is an initial; a character of Chinese is a name.
+        guard name.contains(where: { $0.utf8.count > 1 }) else { return false }
         return !name.allSatisfy { words.contains($0) || CommonWords.all.contains($0) }
     }
 

@@ -17,7 +17,8 @@ public enum MarkdownReading {
             }
             + inlines.flatMap(\.targets).flatMap {
                 DataAddress.passages(of: $0, place: "a link's target", depth: 0)
-            } + [source, source.filter { !marks.contains($0) }].map {
+            }
+            + [source, source.filter { !marks.contains($0) }].map {
                 Passage(place: "the Markdown itself", text: $0)
             }
     }

@@ -58,7 +58,8 @@ enum Entities {
         var named = [
             "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}",
             "shy": "\u{AD}", "zwj": "\u{200D}", "zwnj": "\u{200C}", "lrm": "\u{200E}",
-            "rlm": "\u{200F}", "ndash": "–", "mdash": "—", "lsquo": "‘", "rsquo": "’",
+            "rlm": "\u{200F}", "ZeroWidthSpace": "\u{200B}", "NoBreak": "\u{2060}", "ndash": "–",
+            "mdash": "—", "lsquo": "‘", "rsquo": "’",
             "ldquo": "“", "rdquo": "”", "hellip": "…", "bull": "•", "middot": "·",
             "ensp": "\u{2002}", "emsp": "\u{2003}", "thinsp": "\u{2009}", "NewLine": "\n",
             "Tab": "\t", "pound": "£",
