@@ -58,7 +58,7 @@ let package = Package(
             "ReadingBack"),
         .executableTarget(
             name: "TwoVoicesCommand", dependencies: ["TwoVoices", "Diagnostics"]),
-        tests("PlainLanguage"),
+        tests("PlainLanguage", "Casework", "Diagnostics"),
         tests("Templating", "Casework", "Disclosure", "Documents", "Pictures", "Diagnostics"),
         tests("Disclosure", "Casework", "Diagnostics"),
         tests("PDF", "Typesetting", "Documents", "Diagnostics", "ReadingBack"),

@@ -1,7 +1,8 @@
 /// What a readability formula counts in a text.
 ///
 /// A word is a run of letters, digits and apostrophes with at least one letter. A sentence ends at
-/// `.`, `!`, `?` or the end of a line, where words stood before it.
+/// `.`, `!`, `?` or the end of a line, where words stood before it; a full stop inside of a word
+/// (`2.30pm`) is no end.
 public struct TextCounts: Sendable, Equatable {
     /// Runs of letters.
     public var words = 0
@@ -14,24 +15,15 @@ public struct TextCounts: Sendable, Equatable {
 
     /// A text counts of these parts.
     public init(_ text: String) {
-        var word = ""
         var inSentence = 0
-        for character in text + "\n" {
-            if character.isLetter || character.isNumber || character == "'" || character == "’" {
-                word.append(character)
-                continue
-            }
-            if word.contains(where: \.isLetter) {
-                words += 1
-                inSentence += 1
-                syllables += Syllables.count(in: word)
-            }
-            word = ""
-            if ".!?\n".contains(character), inSentence > 0 {
-                sentences += 1
-                longestSentence = max(longestSentence, inSentence)
-                inSentence = 0
-            }
+        for word in SpokenWord.all(in: text) {
+            if word.beginsSentence { inSentence = 0 }
+            guard word.written.contains(where: \.isLetter) else { continue }
+            words += 1
+            syllables += Syllables.count(in: word.written)
+            inSentence += 1
+            if inSentence == 1 { sentences += 1 }
+            longestSentence = max(longestSentence, inSentence)
         }
     }
 

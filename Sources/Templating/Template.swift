@@ -26,11 +26,16 @@ public struct FrontPage: Sendable {
     public var sheet: Sheet = .a4
     /// The highest school grade (Flesch-Kincaid) that the template's own words may have.
     public var reading: Double?
+    /// Where that grade stands.
+    public internal(set) var readingPlace: Place?
     /// From `pictures: every rule`: each one that is repeated under this name should have a picture.
     var pictured: String?
     /// Fields without which the document is not made.
     var needs: [FieldPath] = []
     var place: Place
+
+    /// The fields without which the document is not made, as the template writes them.
+    public var neededFields: [String] { needs.map(\.written) }
 
     init(place: Place) { self.place = place }
 }

@@ -96,6 +96,8 @@ private struct LibraryBuilder {
     var terms = TermTable()
     var problems: [Problem] = []
     let phrases = FieldCatalogue.shared.phrases
+    /// A table of `Words` that is no table of terms: it says what not to write.
+    static let phraseBook = "phrase-book.md"
 
     init(pictures: PictureLibrary) { self.pictures = pictures }
 
@@ -105,7 +107,7 @@ private struct LibraryBuilder {
         switch (steps.first, steps.count) {
         case ("Documents", 3): addTemplate(file, document: steps[1], name: name)
         case ("Parts", 2): addPart(file, name: String(name.dropLast(3)))
-        case ("Words", 2): problems += terms.read(file.text, file: file.name)
+        case ("Words", 2) where name != Self.phraseBook: problems += terms.read(file.text, file: file.name)
         default: break
         }
     }

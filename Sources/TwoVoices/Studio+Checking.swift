@@ -1,5 +1,6 @@
 import Casework
 import Diagnostics
+import PlainLanguage
 
 extension Studio {
     /// The folder of templates that a path means: itself, or the one that the template file lies in.
@@ -15,11 +16,20 @@ extension Studio {
         return nil
     }
 
-    /// All that is wrong with templates, pictures and page styles.
+    /// All that is wrong with templates, pictures and page styles, and what is hard to read.
     public func checkTemplates() -> [Problem] {
         var found: [Problem] = []
         do throws(Problems) {
-            found += try library().warnings
+            let library = try library()
+            found += library.warnings
+            let book = try phrases()
+            for entry in library.value.all {
+                let (template, front) = (entry.template, entry.template.front)
+                found += OwnWordsChecker.warnings(
+                    about: library.value.ownWords(template), limit: front.reading,
+                    voice: entry.voice, book: book,
+                    at: front.readingPlace ?? Place(file: template.file))
+            }
         } catch {
             found += error.all
         }
@@ -31,12 +41,14 @@ extension Studio {
         return found
     }
 
-    /// All that is wrong with a case, and with any document that can be made of it; the path is that
-    /// of its file, or of a folder with `case.yaml` or `case.json` in it.
+    /// All that is wrong with a case, and with any document that can be made of it, and what is hard
+    /// to read in it; the path is that of its file, or of a folder with `case.yaml` or `case.json` in
+    /// it.
     public func checkCase(at path: String) -> [Problem] {
         do throws(Problems) {
             let read = try readCase(at: path)
             var found = read.warnings
+            found += WordingChecker.warnings(about: read.value.facts.root, book: try phrases())
             for reader in read.value.readers { found += try checkDocuments(of: read.value, reader) }
             return found
         } catch {

@@ -1,6 +1,7 @@
 import Casework
 import Diagnostics
 import Pictures
+import PlainLanguage
 import Templating
 import Typesetting
 
@@ -13,6 +14,7 @@ public final class Studio: Sendable {
     let fonts: FontFolder
     private let openLibrary: Once<Checked<TemplateLibrary>>
     private let openPictures: Once<PictureLibrary>
+    private let openPhrases: Once<PhraseBook>
     private let openStyles: OnceEach<PageStyle>
     private let openProfile: Once<[UInt8]>
 
@@ -36,6 +38,7 @@ public final class Studio: Sendable {
         openLibrary = Once { () throws(Problems) in
             try TemplateLibrary.read(TemplateFolder(folder).files(), pictures: pictures.value())
         }
+        openPhrases = Once { () throws(Problems) in try PhraseBookFile(folder).book() }
         openStyles = OnceEach { name throws(Problems) in try StyleFolder(folder).style(name) }
         openProfile = Once { () throws(Problems) in try ScreenProfile.bytes() }
     }
@@ -45,6 +48,9 @@ public final class Studio: Sendable {
 
     /// The library of pictures that templates and cases name by a word.
     func pictures() throws(Problems) -> PictureLibrary { try openPictures.value() }
+
+    /// The words that families should not have to read.
+    func phrases() throws(Problems) -> PhraseBook { try openPhrases.value() }
 
     func style(_ name: String) throws(Problems) -> PageStyle { try openStyles.value(name) }
 

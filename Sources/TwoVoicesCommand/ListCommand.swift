@@ -3,14 +3,13 @@ import TwoVoices
 
 extension Command {
     static let list = Command(
-        name: "list", usage: "documents | readers CASE | fields | pictures",
+        name: "list", usage: "documents | readers CASE | fields | pictures | rules",
         means: "Names what there is to write and to render with.",
         options: Folders.options + ReportPrinter.options.filter { $0.name == "show-values" },
         run: { (arguments) throws(WrongUsage) in
             guard let what = arguments.words.first else {
                 throw .missing("what to list", "twovoices list documents")
             }
-            if what == "rules" { throw .notThere("`twovoices list rules`") }
             guard let list = Listing(rawValue: what) else {
                 throw .unknownWord(what, for: "list", known: Listing.allCases.map(\.rawValue))
             }
@@ -37,7 +36,7 @@ extension Command {
             return Self.written("twovoices \(Studio.version)\n")
         })
 
-    private enum Listing: String, CaseIterable { case documents, readers, fields, pictures }
+    private enum Listing: String, CaseIterable { case documents, readers, fields, pictures, rules }
 
     private static func show(_ list: Listing, _ arguments: Arguments) -> Exit {
         do throws(Problems) {
@@ -46,6 +45,7 @@ extension Command {
             switch list {
             case .documents: return written(columns(try studio.documentList()))
             case .pictures: return written(columns(try studio.pictureList()))
+            case .rules: return rules(try studio.ruleList())
             case .readers, .fields:
                 let file = try studio.readCase(at: arguments.words[1]).value
                 return written(columns(try studio.readerList(of: file)))
@@ -54,6 +54,11 @@ extension Command {
             var printer = ReportPrinter(arguments, templates: [Folders.templates(arguments)])
             return printer.print(Report(error))
         }
+    }
+
+    private static func rules(_ rows: [[String]]) -> Exit {
+        if rows.isEmpty { Stream.error.write("there are no rule packs in these templates\n") }
+        return written(columns(rows))
     }
 
     /// Rows in columns as wide as their widest cell.

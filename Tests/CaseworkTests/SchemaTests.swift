@@ -37,6 +37,5 @@ import Testing
         let row = FieldList.rows.first { $0.type == "rule" && $0.name == "if it fails" }
         #expect(row?.isRequired == false)
         #expect(FieldList.rows.contains { $0.type == "rule" && $0.name == "child" })
-        #expect(FieldList.text().hasPrefix("case file\n  format: The version of this format."))
     }
 }

@@ -19,7 +19,6 @@ import Testing
     ("render x a --for all --as pdf --to -", "--to - writes one file"),
     ("bundle x", "`twovoices bundle` is not there yet"),
     ("list", "what to list is missing"),
-    ("list rules", "`twovoices list rules` is not there yet"),
     ("list reader", "did you mean \"readers\"?"),
     ("list readers", "the case is missing"),
     ("schema now", "\"now\" is one word too many"),
@@ -42,7 +41,9 @@ func wrongUsage(_ words: String, _ said: String) throws {
     ("--version", "twovoices 0."),
     ("schema", "https://json-schema.org/draft/2020-12/schema"),
     ("list documents", "safety-plan  child"),
-    ("list fields", "if it fails"),
+    ("list documents", "made from safety plan"),
+    ("list fields", "\ndocument\n  title: "),
+    ("list fields", "  people to ring: "),
     ("list pictures", "safe-adult"),
     ("list readers Templates/Cases/reed", "dana                   family  safety-plan"),
 ])

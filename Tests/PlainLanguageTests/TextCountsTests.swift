@@ -15,6 +15,7 @@ import Testing
         #expect(counts.words == 8)
         #expect(counts.sentences == 3)
         #expect(counts.longestSentence == 4)
+        #expect(TextCounts("At 2.30pm she rang. 5. Then").sentences == 2)
     }
 
     @Test func gradesByTheFormula() throws {

@@ -24,20 +24,4 @@ public enum FieldList {
             }
         }
     }
-
-    /// The same as text: a type in a line of its own, its fields below it.
-    public static func text() -> String {
-        var lines: [String] = []
-        var type = ""
-        for row in rows {
-            if row.type != type {
-                if !lines.isEmpty { lines.append("") }
-                lines.append(row.type)
-                type = row.type
-            }
-            let kind = row.kind + (row.isRequired ? ", always there" : "")
-            lines.append("  \(row.name): \(row.means) Takes \(kind).")
-        }
-        return lines.joined(separator: "\n") + "\n"
-    }
 }

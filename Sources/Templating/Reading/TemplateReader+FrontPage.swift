@@ -54,7 +54,9 @@ extension TemplateReader {
         case "title": front.title = inlines(letters)
         case "for": front.readers = Self.parts(value)
         case "sheet": front.sheet = sheet(value, line)
-        case "reading": front.reading = grade(value, line)
+        case "reading":
+            front.reading = grade(value, line)
+            front.readingPlace = place(line)
         case "pictures":
             if value.hasPrefix("every ") {
                 front.pictured = FieldName.folded(value.dropFirst(6))
