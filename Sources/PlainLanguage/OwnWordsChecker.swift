@@ -8,8 +8,10 @@ public enum OwnWordsChecker {
     /// - Parameters:
     ///   - words: The template's own words, a sentence a stop, "it" where a field stands.
     ///   - limit: The highest school grade (Flesch-Kincaid) that they may have; nil for any.
-    ///   - voice: Phrase-book words are for a court's ears alone.
+    ///   - voice: Whose template it is; a court may hear hard words.
+    ///   - book: The hard words.
     ///   - place: The template.
+    /// - Returns: Warnings, each once.
     public static func warnings(
         about words: String, limit: Double?, voice: Voice, book: PhraseBook, at place: Place
     ) -> [Problem] {

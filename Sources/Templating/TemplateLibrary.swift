@@ -107,7 +107,8 @@ private struct LibraryBuilder {
         switch (steps.first, steps.count) {
         case ("Documents", 3): addTemplate(file, document: steps[1], name: name)
         case ("Parts", 2): addPart(file, name: String(name.dropLast(3)))
-        case ("Words", 2) where name != Self.phraseBook: problems += terms.read(file.text, file: file.name)
+        case ("Words", 2) where name == Self.phraseBook: break
+        case ("Words", 2): problems += terms.read(file.text, file: file.name)
         default: break
         }
     }

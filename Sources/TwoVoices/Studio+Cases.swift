@@ -25,14 +25,16 @@ extension Studio {
     /// The file that a path means.
     static func caseFile(at path: String) throws(Problems) -> String {
         switch Folder.kind(of: path) {
+        case nil where errno == EACCES: throw Problems(DiskProblem.unreadable(path, EACCES))
         case nil: throw Problems(StudioProblem.noCase(path))
         case S_IFDIR:
             let folder = Folder(path)
             let files = ["case.yaml", "case.json"].map(folder.path(of:))
-            guard let file = files.first(where: { Folder.kind(of: $0) != nil }) else {
-                throw Problems(StudioProblem.noCase(path))
+            for file in files {
+                if Folder.kind(of: file) != nil { return file }
+                guard errno == ENOENT else { throw Problems(DiskProblem.unreadable(file, errno)) }
             }
-            return file
+            throw Problems(StudioProblem.noCaseFile(in: path))
         default:
             guard [".yaml", ".yml", ".json"].contains(where: path.hasSuffix) else {
                 throw Problems(StudioProblem.notACase(path))
@@ -83,7 +85,8 @@ private struct CaseFolder {
     private func picture(_ path: String, at place: Place) throws(Problems) -> Raster {
         do throws(Problems) {
             let file = try truePath(path, at: place, isNeeded: true)
-            return try RasterReader.raster(try FileReader.bytes(at: file, named: path), file: path)
+            return try RasterReader.raster(
+                try FileReader.bytes(at: file, named: "the picture"), file: path)
         } catch {
             throw Problems(error.all.map { StudioProblem.brokenPicture($0, at: place) })
         }

@@ -61,8 +61,14 @@ enum StudioProblem {
 extension StudioProblem {
     static func noCase(_ path: String) -> Problem {
         Problem(
-            "no-such-case", "there is no case at \(path)",
+            "no-such-case", path.isEmpty ? "no case is named" : "there is no case at \(path)",
             hint: "name a case file, or a folder with case.yaml or case.json in it")
+    }
+
+    static func noCaseFile(in folder: String) -> Problem {
+        Problem(
+            "no-such-case", "there is neither case.yaml nor case.json in the folder \(folder)",
+            hint: "`twovoices new \(folder)` puts one there to begin with")
     }
 
     static func notACase(_ path: String) -> Problem {

@@ -19,7 +19,7 @@ struct Option: Sendable {
 struct Arguments: Sendable {
     /// What is no option, in order.
     var words: [String] = []
-    /// The last value of each option; empty where it takes none.
+    /// The value of each option; empty where it takes none.
     private var values: [String: String] = [:]
 
     /// Takes a command line apart.
@@ -62,6 +62,9 @@ struct Arguments: Sendable {
         guard let value = attached ?? rest.popFirst(), !value.isEmpty else {
             throw .missingValue(option.name)
         }
-        values[option.name] = value
+        // The last one could make for one reader what was meant for another.
+        guard values.updateValue(value, forKey: option.name) == nil else {
+            throw .givenTwice(option.name)
+        }
     }
 }

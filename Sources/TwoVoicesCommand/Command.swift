@@ -1,3 +1,6 @@
+import Diagnostics
+import TwoVoices
+
 /// A word after `twovoices`, and what it does.
 struct Command: Sendable {
     let name: String
@@ -14,13 +17,26 @@ struct Command: Sendable {
 extension Command {
     /// Does what a command line asks; the program's own name comes first in it.
     static func run(_ line: [String]) -> Exit {
+        let words = Array(line.dropFirst())
         do throws(WrongUsage) {
-            return try dispatch(Array(line.dropFirst()))
+            return try dispatch(words)
         } catch {
-            let hint = error.hint.isEmpty ? "" : "\n  " + error.hint
-            Stream.error.write("error: \(error.message)\(hint)\n")
+            let isForPrograms = words.prefix { $0 != "--" }.contains("--json")
+            if isForPrograms {
+                Stream.output.write(Report(Problems(error.problem)).json())
+            } else {
+                let hint = error.hint.isEmpty ? "" : "\n  " + error.hint
+                Stream.error.write("error: \(error.message)\(hint)\n")
+            }
             return .wrongUsage
         }
+    }
+
+    private static func help(_ name: String?) throws(WrongUsage) -> Exit {
+        if let name, !all.contains(where: { $0.name == name }) {
+            throw .unknownCommand(name, all.map(\.name))
+        }
+        return Help.show(name)
     }
 
     private static func dispatch(_ words: [String]) throws(WrongUsage) -> Exit {
@@ -29,7 +45,7 @@ extension Command {
             return .wrongUsage
         }
         switch name {
-        case "--help", "-h", "help": return Help.show(words.dropFirst().first)
+        case "--help", "-h", "help": return try help(words.dropFirst().first)
         case "--version": return try version.run(Arguments(words.dropFirst(), knowing: []))
         default: break
         }

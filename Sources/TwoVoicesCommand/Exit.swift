@@ -23,5 +23,7 @@ extension Exit {
             }
         }
         signal(SIGXFSZ, SIG_IGN)
+        // Whoever stopped listening (`| head`) does not want to hear of it; see `Stream`.
+        signal(SIGPIPE, SIG_IGN)
     }
 }

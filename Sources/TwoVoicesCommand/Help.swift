@@ -5,7 +5,7 @@ enum Help {
     /// Writes the help of a command, or of all.
     static func show(_ name: String?) -> Exit {
         let command = Command.all.first { $0.name == name }
-        return Stream.output.write(command.map(text) ?? text) ? .made : .problems
+        return Stream.output.write(command.map(text) ?? text) ? .made : Stream.unwritable()
     }
 
     static let text = """

@@ -77,8 +77,6 @@ extension Command {
     }
 
     private static func written(_ text: String) -> Exit {
-        if Stream.output.write(text) { return .made }
-        Stream.error.write("error: standard output could not be written\n")
-        return .problems
+        Stream.output.write(text) ? .made : Stream.unwritable()
     }
 }

@@ -29,8 +29,7 @@ extension Command {
             let studio = try Folders.studio(arguments)
             let report = studio.render(try studio.readCase(at: path), wish)
             if let content = report.content, !Stream.output.write(content) {
-                Stream.error.write("error: standard output could not be written\n")
-                return .problems
+                return Stream.unwritable()
             }
             return printer.print(report)
         } catch {

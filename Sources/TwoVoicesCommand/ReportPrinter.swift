@@ -28,10 +28,10 @@ struct ReportPrinter {
     mutating func print(_ report: Report, done: String? = nil) -> Exit {
         var exit: Exit = report.problems.isEmpty ? .made : .problems
         if asJSON {
-            if !Stream.output.write(report.json()) { exit = unwritable() }
+            if !Stream.output.write(report.json()) { exit = Stream.unwritable() }
             return exit
         }
-        if !Stream.output.write(made(report)) { exit = unwritable() }
+        if !Stream.output.write(made(report)) { exit = Stream.unwritable() }
         for problem in report.problems + report.warnings {
             Stream.error.write(problems.words(for: problem) + "\n")
         }
@@ -55,10 +55,5 @@ struct ReportPrinter {
 
     private func counted(_ number: Int, _ noun: String) -> String {
         "\(number) \(noun)\(number == 1 ? "" : "s")"
-    }
-
-    private func unwritable() -> Exit {
-        Stream.error.write("error: standard output could not be written\n")
-        return .problems
     }
 }

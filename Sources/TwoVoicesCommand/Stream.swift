@@ -28,4 +28,11 @@ enum Stream: Int32, Sendable {
             return true
         }
     }
+
+    /// How it ends when standard output took not all: with a sentence, unless its reader, such as
+    /// `head`, had enough.
+    static func unwritable() -> Exit {
+        if errno != EPIPE { error.write("error: standard output could not be written\n") }
+        return .problems
+    }
 }

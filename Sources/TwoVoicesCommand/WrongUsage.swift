@@ -4,12 +4,19 @@ import Diagnostics
 struct WrongUsage: Error, Equatable {
     var message: String
     var hint: String = ""
+
+    /// The same for a report.
+    var problem: Problem { Problem("wrong-usage", message, hint: hint) }
 }
 
 /// Every sentence about command lines.
 extension WrongUsage {
     static func missingValue(_ option: String) -> Self {
         Self(message: "--\(option) needs a value")
+    }
+
+    static func givenTwice(_ option: String) -> Self {
+        Self(message: "--\(option) is given twice", hint: "give it once")
     }
 
     static func takesNoValue(_ option: String) -> Self {

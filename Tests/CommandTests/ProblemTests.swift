@@ -4,7 +4,9 @@ import Testing
 /// Problems as a worker meets them: exit 1, one clear sentence, no half file.
 @Test(arguments: [
     ("Templates/Cases/nobody --for dana", "there is no case at Templates/Cases/nobody"),
-    ("Templates/Documents --for dana", "there is no case at Templates/Documents"),
+    ("Templates/Documents --for dana", "neither case.yaml nor case.json in the folder"),
+    ("'' --for dana", "no case is named"),
+    ("Templates/Cases/reed --for dana --as html --style hose", "did you mean \"house\"?"),
     ("Templates/Pictures/bear.svg --for dana", "Templates/Pictures/bear.svg is not a case file"),
     ("Templates/Cases/reed --for dnaa", "did you mean \"dana\"?"),
     ("Templates/Cases/reed safty-plan --for dana", "did you mean \"safety-plan\"?"),

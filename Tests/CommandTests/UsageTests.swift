@@ -8,6 +8,8 @@ import Testing
     ("render x --fro dana", "there is no option --fro\n  did you mean --for?"),
     ("render x --st house", "did you mean --style or --standard or --strict?"),
     ("render x --for", "--for needs a value"),
+    ("render x --for dana --for chris", "--for is given twice"),
+    ("help rendr", "did you mean \"render\"?"),
     ("render x --for dana --draft=yes", "--draft takes no value"),
     ("render x --for dana --as hmtl", "--as does not know \"hmtl\"\n  did you mean \"html\"?"),
     ("render x --for dana --as ics", "--as ics is not there yet"),

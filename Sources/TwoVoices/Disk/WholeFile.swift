@@ -43,8 +43,11 @@ enum WholeFile {
         let folder = String(path[..<slash])
         if Folder(folder).exists { return }
         try makeFolder(of: folder)
-        guard mkdir(folder, 0o755) == 0 || errno == EEXIST else {
-            throw Problems(DiskProblem.noFolder(folder, errno))
+        guard mkdir(folder, 0o755) != 0 else { return }
+        let trouble = errno
+        // Another process may have made it meanwhile.
+        guard trouble == EEXIST, Folder(folder).exists else {
+            throw Problems(DiskProblem.noFolder(folder, trouble))
         }
     }
 }

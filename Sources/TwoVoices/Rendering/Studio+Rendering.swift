@@ -19,6 +19,12 @@ private struct Renderer {
     var report = Report()
 
     mutating func render() {
+        do throws(Problems) {
+            if let style = wish.style { _ = try studio.style(style) }
+        } catch {
+            report.take(error.all)
+            return
+        }
         let readers = wish.reader == "all" ? file.readers : [wish.reader]
         for reader in readers {
             do throws(Problems) {
