@@ -55,7 +55,16 @@ extension CaseSchema {
     }
 
     private static var flag: JSONText {
-        .object([("enum", .array([.flag(true), .flag(false), .string("yes"), .string("no")]))])
+        .object([
+            (
+                "enum",
+                .array(
+                    [.flag(true), .flag(false)]
+                        + [
+                            "yes", "no", "true", "false",
+                        ].map(JSONText.string))
+            )
+        ])
     }
 
     private static var languages: JSONText {

@@ -67,11 +67,4 @@ extension CaseSchema {
     }
 
     static func oneOrMany(_ item: JSONText) -> JSONText { .anyOf(item, .list(of: item)) }
-
-    private static func number(_ range: ClosedRange<Double>, whole: Bool) -> JSONText {
-        .object([
-            ("type", .string(whole ? "integer" : "number")),
-            ("minimum", .number(range.lowerBound)), ("maximum", .number(range.upperBound)),
-        ])
-    }
 }
