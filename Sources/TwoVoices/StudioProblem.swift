@@ -71,6 +71,12 @@ extension StudioProblem {
             hint: "`twovoices new \(folder)` puts one there to begin with")
     }
 
+    static func caseExists(_ path: String) -> Problem {
+        Problem(
+            "case-exists", "there is a case already: \(path)",
+            hint: "name a folder without one; nothing was changed")
+    }
+
     static func notACase(_ path: String) -> Problem {
         Problem(
             "not-a-case", "\(path) is not a case file",

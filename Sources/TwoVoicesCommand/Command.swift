@@ -11,7 +11,9 @@ struct Command: Sendable {
     let options: [Option]
     let run: @Sendable (Arguments) throws(WrongUsage) -> Exit
 
-    static let all = [render, check, list, schema, version]
+    static let all = [
+        render, check, list, new, explain, schema, completion, version,
+    ]
 }
 
 extension Command {

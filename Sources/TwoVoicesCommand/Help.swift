@@ -11,9 +11,9 @@ enum Help {
     static let text = """
         twovoices: one case file, told in two voices
 
-        \(Command.all.map { "  twovoices \($0.name) \($0.usage)" }.joined(separator: "\n"))
+        \(Command.all.map { "  twovoices \($0.name)" + ($0.usage.isEmpty ? "" : " " + $0.usage) }.joined(separator: "\n"))
 
-        \(Command.all.map { "\(padded($0.name, to: 8)) \($0.means)" }.joined(separator: "\n"))
+        \(Command.all.map { "\(padded($0.name, to: 12))\($0.means)" }.joined(separator: "\n"))
 
         `twovoices COMMAND --help` tells the options of each.
         It ends with 0 when all was made, 1 for problems in a case or a template or a leak that was
@@ -27,7 +27,7 @@ enum Help {
         let width = (names.map(\.count).max() ?? 0) + 2
         let rows = zip(names, options).map { "  \(padded($0, to: width))\($1.means)" }
         return """
-            usage: twovoices \(command.name) \(command.usage)
+            usage: twovoices \(command.name)\(command.usage.isEmpty ? "" : " " + command.usage)
 
             \(command.means)
 

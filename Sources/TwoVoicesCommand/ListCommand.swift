@@ -62,7 +62,7 @@ extension Command {
     }
 
     /// Rows in columns as wide as their widest cell.
-    private static func columns(_ rows: [[String]]) -> String {
+    static func columns(_ rows: [[String]]) -> String {
         var widths: [Int] = []
         for row in rows {
             for (column, cell) in row.enumerated() {
@@ -76,7 +76,7 @@ extension Command {
         }.joined()
     }
 
-    private static func written(_ text: String) -> Exit {
+    static func written(_ text: String) -> Exit {
         Stream.output.write(text) ? .made : Stream.unwritable()
     }
 }

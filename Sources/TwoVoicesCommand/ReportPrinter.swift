@@ -50,7 +50,9 @@ struct ReportPrinter {
     private func summary(of report: Report) -> String? {
         guard !report.problems.isEmpty || !report.warnings.isEmpty else { return nil }
         let counts = [(report.problems.count, "problem"), (report.warnings.count, "warning")]
+        let codes = Set((report.problems + report.warnings).map(\.code)).sorted()
         return counts.filter { $0.0 > 0 }.map { counted($0, $1) }.joined(separator: ", ")
+            + " (\(codes.joined(separator: ", "))); `twovoices explain CODE` tells more"
     }
 
     private func counted(_ number: Int, _ noun: String) -> String {

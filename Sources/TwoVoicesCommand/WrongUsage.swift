@@ -43,6 +43,13 @@ extension WrongUsage {
                 ?? "known are: " + names.joined(separator: ", "))
     }
 
+    static func unknownCode(_ code: String, _ codes: [String]) -> Self {
+        Self(
+            message: "no problem has the code \"\(code)\"",
+            hint: NearestName.of(code, among: codes).map { "did you mean \"\($0)\"?" }
+                ?? "`twovoices explain` names them all")
+    }
+
     static func missing(_ what: String, _ example: String) -> Self {
         Self(message: "\(what) is missing", hint: "such as: \(example)")
     }
@@ -73,7 +80,6 @@ extension WrongUsage {
     private static let notYet: [String: Self] = [
         "bundle": notThere("`twovoices bundle`"), "deadlines": notThere("`twovoices deadlines`"),
         "trace": notThere("`twovoices trace`"), "compare": notThere("`twovoices compare`"),
-        "new": notThere("`twovoices new`"), "explain": notThere("`twovoices explain`"),
         "batch": notThere("`twovoices batch`"), "lock": notThere("--lock"),
         "alignment": notThere("--alignment"), "jobs": notThere("--jobs"),
     ]

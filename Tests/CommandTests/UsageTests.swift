@@ -23,6 +23,9 @@ import Testing
     ("list", "what to list is missing"),
     ("list reader", "did you mean \"readers\"?"),
     ("list readers", "the case is missing"),
+    ("new", "the folder is missing"),
+    ("explain unknwon-key", "did you mean \"unknown-key\"?"),
+    ("completion zsh", "known are: bash"),
     ("schema now", "\"now\" is one word too many"),
     ("--versoin", "did you mean --version?"),
     ("check", "a case or a folder of templates is missing"),
@@ -38,6 +41,9 @@ func wrongUsage(_ words: String, _ said: String) throws {
 @Test(arguments: [
     ("--help", "twovoices check CASE… | TEMPLATES…"),
     ("render --help", "--as-of DATE"),
+    ("explain unknown-key", "unknown-key: a field that there is not\n\nNo field"),
+    ("explain", "no-such-case"),
+    ("completion bash", "complete -F _twovoices twovoices"),
     ("help list", "usage: twovoices list documents | readers CASE"),
     ("version", "twovoices 0."),
     ("--version", "twovoices 0."),
@@ -58,7 +64,7 @@ func whatThereIs(_ words: String, _ said: String) throws {
 
 @Test func helpNamesNothingThatIsNotThere() throws {
     let help = try Transcript("--help").output + Transcript("render --help").output
-    for word in ["bundle", "deadlines", "explain", "batch", "--lock", "ics", "ua2"] {
+    for word in ["bundle", "deadlines", "batch", "--lock", "ics", "ua2"] {
         #expect(!help.contains(word), "\(word)")
     }
 }
