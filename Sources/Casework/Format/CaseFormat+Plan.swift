@@ -60,28 +60,4 @@ extension CaseFormat {
             Field("who", .people, "Who signed."),
             Field("on", .date, "The day on which they signed."),
         ])
-
-    static let trajectory = item(
-        "trajectory",
-        [
-            Field("goals", .references(to: ["goal"]), "The goals to which it leads."),
-            Field("start", .date, "The day on which it begins."),
-            Field("end", .date, "The day on which it should end."),
-            Field("agreed_on", .date, "The day on which it was agreed."),
-            Field("steps", .records(step), "The steps in order."),
-        ])
-
-    static let step = item(
-        "step", hasWordings: true,
-        [
-            Field("id", .id, required: true, "The word by which other items name this step."),
-            Field("due", .date, "The day by which it is due."),
-            Field("kind", .choice(.stepKind), "What sort of step it is."),
-            Field("lead", .people, "Who leads it."),
-            Field("with", .people, "Who has to be there."),
-            Field("done_when", .wording, "By what everybody sees that it is done."),
-            Field("scale_gate", .number(0...10, whole: false), "The score that it needs first."),
-            Field("family_time", .wording, "What changes in who sees whom."),
-            Field("done", .done, "Whether it was done, or when."),
-        ])
 }
