@@ -79,7 +79,8 @@ enum TemplateProblem {
     static func unknownFigure(_ name: String, at place: Place) -> Problem {
         Problem(
             "unknown-figure", "there is no figure called \"\(name)\"", at: place,
-            hint: "known is: scale of …")
+            hint: "known are: "
+                + KnownFigure.allCases.map { "\($0.rawValue) of …" }.joined(separator: ", "))
     }
 
     static func wrongFigure(_ name: String, _ path: FieldPath, is kind: String) -> Problem {

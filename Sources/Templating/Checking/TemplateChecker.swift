@@ -139,12 +139,12 @@ struct TemplateChecker {
     }
 
     private mutating func draw(_ figure: String, _ path: FieldPath, _ names: Names) {
-        guard FieldName.folded(figure) == "scale" else {
+        guard let known = KnownFigure(figure) else {
             problems.append(TemplateProblem.unknownFigure(figure, at: path.place))
             return
         }
         guard let found = guarded(path, names) else { return }
-        guard case .record(let type) = found.shape, type.name == "scale" else {
+        guard case .record(let type) = found.shape, type.name == known.subject else {
             problems.append(TemplateProblem.wrongFigure(figure, path, is: found.shape.described))
             return
         }

@@ -13,6 +13,11 @@ struct ComputedFields {
         case "rule": rule
         case "safety plan": plan
         case "map item": mapItem
+        case "trajectory": trajectory
+        case "step": step
+        case "stage": stage
+        case "proceedings": proceedings
+        case "hearing": hearing
         case "meeting": []
         default: []
         }

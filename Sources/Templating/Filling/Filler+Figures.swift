@@ -35,7 +35,16 @@ extension Filler {
         return [.figure(Figure(role: role, artwork: artwork, alternative: picture.meaning))]
     }
 
-    mutating func scale(_ path: FieldPath) -> [Block] {
+    mutating func figure(_ name: String, _ path: FieldPath) -> [Block] {
+        switch KnownFigure(name) {
+        case .scale: scale(path)
+        case .road: road(path)
+        case .timeline: timeline(path)
+        case nil: []
+        }
+    }
+
+    private mutating func scale(_ path: FieldPath) -> [Block] {
         guard let record = datum(path).flatMap(record) else { return [] }
         let facts = ScaleFacts(
             title: term("scale title") ?? "Safety scale",

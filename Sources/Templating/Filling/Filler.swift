@@ -119,7 +119,7 @@ public struct Filler {
             return filled.isEmpty ? [] : [.part(Part(kind: kind, blocks: filled))]
         case .include(let name, _):
             return fill(library.parts[FieldName.folded(name)] ?? [])
-        case .draw(_, let path): return scale(path)
+        case .draw(let name, let path): return figure(name, path)
         case .picture(let path): return picture(path)
         case .page: return [.pageBreak]
         }

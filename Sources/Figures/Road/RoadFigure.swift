@@ -1,0 +1,130 @@
+import Documents
+
+/// Draws a trajectory as a road with signs.
+public enum RoadFigure {
+    /// As many signs as one drawing has at most.
+    static let most = 9
+    /// How high the wide form of one drawing may be, in points: less than a page.
+    static let highest = 600.0
+
+    /// The road in a wide and a narrow form, with the same facts as text; several figures, one
+    /// after another, where it has more signs than a page.
+    ///
+    /// The wide form's units are points; it is 170 mm wide.
+    public static func figures(_ facts: RoadFacts) -> [Figure] {
+        let stretches = stretches(facts)
+        return stretches.enumerated().map { index, stretch in
+            let title =
+                stretches.count == 1
+                ? facts.title : "\(facts.title), \(facts.words.part) \(index + 1)"
+            return Figure(
+                role: .chart,
+                artwork: .responsive(
+                    wide: RoadDrawing.drawing(stretch, in: .wide),
+                    narrow: RoadDrawing.drawing(stretch, in: .narrow), name: "road"),
+                alternative: stretch.sentence(title), title: title, facts: stretch.blocks)
+        }
+    }
+
+    /// Stretches of about as many signs each, none higher than a page.
+    static func stretches(_ facts: RoadFacts) -> [RoadLayout.Stretch] {
+        var size = most
+        while size > 1 {
+            let stretches = stretches(facts, of: size)
+            let isFitting = stretches.allSatisfy {
+                RoadDrawing.drawing($0, in: .wide).height <= highest
+            }
+            if isFitting { return stretches }
+            size -= 1
+        }
+        return stretches(facts, of: 1)
+    }
+
+    private static func stretches(_ facts: RoadFacts, of size: Int) -> [RoadLayout.Stretch] {
+        let count = facts.signs.count
+        let pieces = max(1, (count + size - 1) / size)
+        let pin = min(max(facts.behind, 0), count)
+        return (0..<pieces).map { piece in
+            let signs = (count * piece / pieces)..<(count * (piece + 1) / pieces)
+            // Between two drawings the pin stands at the end of the first.
+            let isHere = pin == 0 ? piece == 0 : signs.lowerBound < pin && pin <= signs.upperBound
+            return RoadLayout.Stretch(facts: facts, signs: signs, pin: isHere ? pin : nil)
+        }
+    }
+}
+
+// MARK: The same facts as text
+
+extension RoadLayout.Stretch {
+    /// "Our road. Start: 18 May 2026. 1. First meeting. Done, 21 May 2026. …"
+    func sentence(_ title: String) -> String {
+        var sentences = [title]
+        if isFirst, !facts.start.isEmpty { sentences.append("\(facts.words.start): \(facts.start)") }
+        for index in signs {
+            if pin == index { sentences.append(here) }
+            let sign = facts.signs[index]
+            sentences += ["\(index + 1): \(sign.words)", sign.status]
+        }
+        if pin == signs.upperBound { sentences.append(here) }
+        if isLast {
+            sentences += facts.goals.map { "\(facts.words.goal): \($0)" }
+        } else {
+            sentences.append(facts.words.goesOn)
+        }
+        return sentences.map(\.asSentence).joined(separator: " ")
+    }
+
+    private var here: String {
+        facts.today.isEmpty ? facts.words.here : "\(facts.words.here): \(facts.today)"
+    }
+
+    /// A numbered list, with a line where they stand.
+    var blocks: [Block] {
+        var blocks: [Block] = []
+        if isFirst, !facts.start.isEmpty {
+            blocks.append(Self.line(facts.words.start, facts.start, .template))
+        }
+        let middle = pin ?? signs.upperBound
+        blocks += list(signs.lowerBound..<middle)
+        if pin != nil { blocks.append(Self.line(facts.words.here, facts.today, .template)) }
+        blocks += list(middle..<signs.upperBound)
+        if isLast {
+            blocks += facts.goals.map { Self.line(facts.words.goal, $0, .data) }
+        }
+        return blocks
+    }
+
+    private func list(_ range: Range<Int>) -> [Block] {
+        guard !range.isEmpty else { return [] }
+        let items = range.map { index -> [Block] in
+            let sign = facts.signs[index]
+            return [
+                .paragraph([
+                    .text(Text(sign.words, .data)),
+                    .text(Text(sign.words.fullStop + " ", .template)),
+                    .strong([.text(Text(sign.told, .template))]),
+                ])
+            ]
+        }
+        return [.list(List(marker: .number(from: range.lowerBound + 1), items: items))]
+    }
+
+    private static func line(_ name: String, _ words: String, _ origin: Text.Origin) -> Block {
+        guard !words.isEmpty else {
+            return .paragraph([.strong([.text(Text(name + ".", .template))])])
+        }
+        return .paragraph([
+            .strong([.text(Text(name + ": ", .template))]),
+            .text(Text(words, origin)), .text(Text(words.fullStop, .template)),
+        ])
+    }
+}
+
+extension String {
+    /// A full stop, where it does not end in a mark already.
+    var fullStop: String {
+        last.map { ".!?…".contains($0) } ?? true ? "" : "."
+    }
+
+    var asSentence: String { self + fullStop }
+}

@@ -1,0 +1,190 @@
+import Documents
+import Pictures
+
+/// Draws one form of a timeline: the days that matter and the weeks, then lane by lane a row an
+/// event.
+struct TimelineDrawing {
+    private let form: TimelineForm
+    private let facts: TimelineFacts
+    private let scale: TimelineScale
+    /// What lies below the rows: weeks and days that go through all lanes.
+    private var ground = Ink()
+    private var ink = Ink()
+    /// Down to where the drawing has come.
+    private var y = 0.0
+
+    /// - Parameters:
+    ///   - lanes: those of this drawing; the scale is that of all the facts.
+    static func drawing(
+        _ facts: TimelineFacts, _ lanes: [TimelineFacts.Lane], in form: TimelineForm
+    ) -> Drawing {
+        var drawing = TimelineDrawing(facts, in: form)
+        let flags = drawing.writeLines()
+        let top = drawing.writeWeeks()
+        for lane in lanes {
+            drawing.draw(TimelineRow(lane: lane, in: form))
+            for event in lane.events {
+                drawing.draw(TimelineRow(event, x: drawing.scale.x(event.day), in: form))
+            }
+        }
+        drawing.drawGround(from: top, flags: flags)
+        return Drawing(
+            width: form.width, height: (drawing.y + 2).rounded(.up),
+            shapes: drawing.ground.shapes + drawing.ink.shapes)
+    }
+
+    private init(_ facts: TimelineFacts, in form: TimelineForm) {
+        self.facts = facts
+        self.form = form
+        scale = TimelineScale(facts, in: form)
+    }
+
+    // MARK: Days that matter to all
+
+    /// Each has a row of its own for its words; returns where its line begins.
+    private mutating func writeLines() -> [Double] {
+        facts.lines.map { line in
+            let x = scale.x(line.day)
+            let isRight = x <= form.width / 2
+            let start = isRight ? x + 5 : x - 5
+            let room = isRight ? form.width - start : start
+            let top = y + 2
+            for words in LabelLines.lines(line.words, size: form.small, width: room, most: 3) {
+                y += form.small * 1.35
+                write(
+                    words, .template, at: Point(start, y - form.small * 0.35), form.small,
+                    isRight ? .start : .end, isBold: true, room: room)
+            }
+            return top
+        }
+    }
+
+    /// The names of weeks; returns where their lines begin.
+    private mutating func writeWeeks() -> Double {
+        let size = form.small
+        let hasUndated = facts.lanes.contains { $0.events.contains { $0.day == nil } }
+        let weeks = weeks
+        guard !weeks.isEmpty || hasUndated else { return y }
+        y += size * 1.5
+        for (week, x) in weeks {
+            write(
+                "\(facts.words.week) \(week)", .template, at: Point(x, y - size * 0.4), size,
+                .start, colour: .grey, room: weekRoom - 4)
+        }
+        if hasUndated {
+            write(
+                facts.words.undated, .template, at: Point(form.width, y - size * 0.4), size, .end,
+                colour: .grey, room: size * 0.6 * Double(facts.words.undated.count + 1))
+        }
+        return y
+    }
+
+    private var weekRoom: Double {
+        form.small * LabelLines.letter * Double(facts.words.week.count + 4) + 6
+    }
+
+    private var weeks: [(week: Int, x: Double)] {
+        scale.weeks(from: facts.start, room: weekRoom)
+    }
+
+    private mutating func drawGround(from top: Double, flags: [Double]) {
+        for (_, x) in weeks {
+            ground.line(from: Point(x, top), to: Point(x, y), .line, 1)
+        }
+        for (line, top) in zip(facts.lines, flags) {
+            let x = scale.x(line.day)
+            ground.line(
+                from: Point(x, top), to: Point(x, y), .ink, 1.6, dash: line.isDashed ? [5, 5] : [])
+        }
+    }
+
+    // MARK: Rows
+
+    private mutating func draw(_ row: TimelineRow) {
+        let top = y
+        y += row.height
+        switch row.content {
+        case .lane(let lines, let origin): drawName(lines, origin, top: top, row.height)
+        case .event(let event, let words, let status):
+            draw(event, words, status, top: top, height: row.height)
+        }
+    }
+
+    private mutating func drawName(
+        _ lines: [String], _ origin: Text.Origin, top: Double, _ height: Double
+    ) {
+        ink.draw(
+            Path.Step.box(x: 0, y: top + 2, width: form.width, height: height - 4, corner: 3),
+            fill: .mist)
+        var baseline = top + form.gap / 2
+        for line in lines {
+            baseline += form.size * 1.3
+            write(
+                line, origin, at: Point(form.margin, baseline - form.size * 0.4), form.size, .start,
+                isBold: true, room: form.width - 2 * form.margin)
+        }
+    }
+
+    private mutating func draw(
+        _ event: TimelineFacts.Event, _ words: [String], _ status: [String], top: Double,
+        height: Double
+    ) {
+        let x = scale.x(event.day)
+        let text = form.isBeside ? top + form.gap / 2 : top + form.mark * 2 + 6 + form.gap / 2
+        let middle = form.isBeside ? top + height / 2 : top + form.mark + 1 + form.gap / 2
+        let (start, anchor, room) = TimelineRow.room(at: x, in: form)
+        let colour = event.colour
+        var baseline = text
+        for line in words {
+            baseline += form.size * 1.3
+            write(
+                line, event.origin, at: Point(start, baseline - form.size * 0.4), form.size, anchor,
+                isOnPaper: true, room: room)
+        }
+        for line in status {
+            baseline += form.small * 1.3
+            write(
+                line, .template, at: Point(start, baseline - form.small * 0.4), form.small, anchor,
+                isBold: true, colour: colour, isOnPaper: true, room: room)
+        }
+        drawMark(event, at: Point(x, middle))
+    }
+
+    private mutating func drawMark(_ event: TimelineFacts.Event, at centre: Point) {
+        switch event.kind {
+        case .step(let number, let state):
+            Milestone.draw(state, number: number, at: centre, radius: form.mark, into: &ink)
+        case .hearing(let isPast):
+            let far = form.mark * 1.05
+            ink.draw(
+                Path.Step.polygon([
+                    Point(centre.x, centre.y - far), Point(centre.x + far, centre.y),
+                    Point(centre.x, centre.y + far), Point(centre.x - far, centre.y),
+                ]), fill: isPast ? .ink : .paper, .ink, 2)
+        }
+    }
+
+    private mutating func write(
+        _ words: String, _ origin: Text.Origin, at point: Point, _ size: Double,
+        _ anchor: Label.Anchor, isBold: Bool = false, colour: Colour = .ink,
+        isOnPaper: Bool = false, room: Double
+    ) {
+        if isOnPaper {
+            let width = min(room, Double(words.count) * size * 0.55)
+            let left = anchor == .start ? point.x : point.x - width
+            ink.draw(
+                Path.Step.box(
+                    x: left - 2, y: point.y - size * 0.85, width: width + 4, height: size * 1.2),
+                fill: .paper)
+        }
+        ink.write(
+            words, origin, at: point, size: size, anchor: anchor, isBold: isBold, colour: colour,
+            room: room)
+    }
+}
+
+extension TimelineFacts.Event {
+    fileprivate var colour: Colour {
+        if case .step(_, let state) = kind { Milestone.colour(state) } else { .ink }
+    }
+}

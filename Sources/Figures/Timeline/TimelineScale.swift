@@ -1,0 +1,40 @@
+/// Where days stand in a timeline, and which weeks are named.
+struct TimelineScale {
+    private let first: Int
+    private let last: Int
+    private let left: Double
+    private let right: Double
+    /// Where marks without a day stand.
+    let undated: Double
+
+    /// Days between the edges; what has no day stands at the right, apart.
+    init(_ facts: TimelineFacts, in form: TimelineForm) {
+        let events = facts.lanes.flatMap(\.events)
+        let days = events.compactMap(\.day) + facts.lines.map(\.day) + [facts.start].compactMap(\.self)
+        first = days.min() ?? 0
+        last = days.max() ?? 0
+        left = form.margin
+        undated = form.width - form.margin
+        let isWhole = events.allSatisfy { $0.day != nil }
+        right = isWhole ? undated : undated - form.small * 0.6 * Double(facts.words.undated.count + 2)
+    }
+
+    func x(_ day: Int?) -> Double {
+        guard let day else { return undated }
+        guard last > first else { return left }
+        let share = Double(day) - Double(first)
+        return left + (right - left) * share / (Double(last) - Double(first))
+    }
+
+    /// The weeks with room for their names: from the first, so many apart.
+    func weeks(from start: Int?, room: Double) -> [(week: Int, x: Double)] {
+        guard let start, last > first, right > left, start <= last else { return [] }
+        let perWeek = (right - left) * 7 / (Double(last) - Double(first))
+        var apart = 1
+        for step in [2, 4, 8, 13, 26, 52] where Double(apart) * perWeek < room { apart = step }
+        while Double(apart) * perWeek < room { apart *= 2 }
+        let weeks = (last - start) / 7 + 1
+        return stride(from: 0, to: weeks, by: apart).map { ($0 + 1, x(start + $0 * 7)) }
+            .filter { $0.x + room <= right + room / 2 }
+    }
+}
