@@ -34,8 +34,8 @@ struct RoadDrawing {
         guard stretch.isLast else { return Point(form.middle, layout.bottom + form.stone * 2) }
         let side: Double = houseIsLeft ? -1 : 1
         let down = max(
-            layout.end.y + form.house * 0.8,
-            (houseIsLeft ? layout.bottoms.left : houseFloor) + form.house + form.gap * 2)
+            layout.end.y + form.house * 0.6,
+            (houseIsLeft ? layout.bottoms.left : houseFloor) + form.house + form.gap)
         return Point(form.middle + side * form.stone * 3.6, down)
     }
 
@@ -115,28 +115,26 @@ struct RoadDrawing {
                 x: left + 1, y: stop.top, width: form.board - 2, height: stop.board.height,
                 corner: 8), fill: sign.state == .done ? .mist : .paper, colour, isStrong ? 2.2 : 1.2,
             dash: sign.state == .later ? [5, 4] : [])
-        var x = left + form.padding
-        if let picture = stop.board.picture {
-            let top = stop.top + (stop.board.height - form.picture) / 2
-            ink.add(picture, at: Point(x, top), side: form.picture)
-            x += form.picture + form.padding
-        }
-        write(stop.board, at: x, top: stop.top + form.padding, colour: colour, left + form.board)
+        write(stop.board, colour: colour, at: Point(left + form.padding, stop.top + form.padding))
     }
 
-    private mutating func write(
-        _ board: RoadLayout.Board, at x: Double, top: Double, colour: Colour, _ right: Double
-    ) {
-        let room = right - form.padding - x
-        var y = top
+    /// The state over the whole width, below it the picture and beside it the words.
+    private mutating func write(_ board: RoadLayout.Board, colour: Colour, at corner: Point) {
+        var (x, y) = (corner.x, corner.y)
+        var room = form.board - 2 * form.padding
         for line in board.status {
-            y += form.small * 1.3
+            y += form.small * form.leading
             ink.write(
                 line, .template, at: Point(x, y - form.small * 0.35), size: form.small,
                 isBold: true, colour: colour, room: room)
         }
+        if let picture = board.picture {
+            ink.add(picture, at: Point(x, y + 2), side: form.picture)
+            x += form.picture + form.padding
+            room -= form.picture + form.padding
+        }
         for line in board.words {
-            y += form.size * 1.3
+            y += form.size * form.leading
             ink.write(
                 line, .data, at: Point(x, y - form.size * 0.35), size: form.size, room: room)
         }
@@ -169,13 +167,13 @@ struct RoadDrawing {
         let x = isRight ? left : left + form.board
         var y = stop.top
         for line in stop.board.status {
-            y += form.size * 1.3
+            y += form.size * form.leading
             ink.write(
                 line, .template, at: Point(x, y - form.size * 0.35), size: form.size,
                 anchor: isRight ? .start : .end, isBold: true, room: form.board)
         }
         for line in stop.board.words {
-            y += form.small * 1.3
+            y += form.small * form.leading
             ink.write(
                 line, .template, at: Point(x, y - form.small * 0.35), size: form.small,
                 anchor: isRight ? .start : .end, room: form.board)
@@ -198,12 +196,12 @@ struct RoadDrawing {
     }
 
     private mutating func write(_ goal: String) {
-        bottom += form.small * 1.3
+        bottom += form.small * form.leading
         ink.write(
             stretch.facts.words.goal, .template, at: Point(0, bottom), size: form.small,
             isBold: true, colour: .teal, room: form.width)
         for line in LabelLines.lines(goal, size: form.size, width: form.width, most: 12) {
-            bottom += form.size * 1.35
+            bottom += form.size * form.leading
             ink.write(line, .data, at: Point(0, bottom), size: form.size, room: form.width)
         }
         bottom += form.gap

@@ -38,6 +38,8 @@ public struct RoadFacts: Sendable, Equatable {
         public var start: String
         /// Stands at the pin.
         public var here: String
+        /// Comes before the number of the last sign behind the pin.
+        public var after: String
         /// Names the goal.
         public var goal: String
         /// Stands where a drawing ends and the road does not.
@@ -48,11 +50,12 @@ public struct RoadFacts: Sendable, Equatable {
         /// English words, where no others are given.
         public init(
             start: String = "Start", here: String = "You are here",
-            goal: String = "Where we are going", goesOn: String = "The road goes on",
+            after: String = "after step", goal: String = "Where we are going", goesOn: String = "The road goes on",
             part: String = "part"
         ) {
             self.start = start
             self.here = here
+            self.after = after
             self.goal = goal
             self.goesOn = goesOn
             self.part = part

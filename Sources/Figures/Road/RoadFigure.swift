@@ -5,7 +5,7 @@ public enum RoadFigure {
     /// As many signs as one drawing has at most.
     static let most = 9
     /// How high the wide form of one drawing may be, in points: less than a page.
-    static let highest = 600.0
+    static let highest = 560.0
 
     /// The road in a wide and a narrow form, with the same facts as text; several figures, one
     /// after another, where it has more signs than a page.
@@ -74,29 +74,27 @@ extension RoadLayout.Stretch {
         return sentences.map(\.asSentence).joined(separator: " ")
     }
 
+    /// "You are here: 30 October 2026, after step 6".
     private var here: String {
-        facts.today.isEmpty ? facts.words.here : "\(facts.words.here): \(facts.today)"
+        let place = facts.behind > 0 ? "\(facts.words.after) \(facts.behind)" : ""
+        let said = [facts.today, place].filter { !$0.isEmpty }.joined(separator: ", ")
+        return said.isEmpty ? facts.words.here : "\(facts.words.here): \(said)"
     }
 
-    /// A numbered list, with a line where they stand.
+    /// Where it starts and where they stand, then the signs as a numbered list, then the goals.
     var blocks: [Block] {
-        var blocks: [Block] = []
-        if isFirst, !facts.start.isEmpty {
-            blocks.append(Self.line(facts.words.start, facts.start, .template))
-        }
-        let middle = pin ?? signs.upperBound
-        blocks += list(signs.lowerBound..<middle)
-        if pin != nil { blocks.append(Self.line(facts.words.here, facts.today, .template)) }
-        blocks += list(middle..<signs.upperBound)
-        if isLast {
-            blocks += facts.goals.map { Self.line(facts.words.goal, $0, .data) }
-        }
-        return blocks
+        let starts = isFirst && !facts.start.isEmpty
+        let places = [starts ? "\(facts.words.start): \(facts.start)." : nil, pin.map { _ in here + "." }]
+            .compactMap(\.self)
+        let head =
+            places.isEmpty
+            ? [] : [Block.paragraph([.text(Text(places.joined(separator: " "), .template))])]
+        return head + list + (isLast ? facts.goals.map(goal) : [])
     }
 
-    private func list(_ range: Range<Int>) -> [Block] {
-        guard !range.isEmpty else { return [] }
-        let items = range.map { index -> [Block] in
+    private var list: [Block] {
+        guard !signs.isEmpty else { return [] }
+        let items = signs.map { index -> [Block] in
             let sign = facts.signs[index]
             return [
                 .paragraph([
@@ -106,16 +104,13 @@ extension RoadLayout.Stretch {
                 ])
             ]
         }
-        return [.list(List(marker: .number(from: range.lowerBound + 1), items: items))]
+        return [.list(List(marker: .number(from: signs.lowerBound + 1), items: items))]
     }
 
-    private static func line(_ name: String, _ words: String, _ origin: Text.Origin) -> Block {
-        guard !words.isEmpty else {
-            return .paragraph([.strong([.text(Text(name + ".", .template))])])
-        }
-        return .paragraph([
-            .strong([.text(Text(name + ": ", .template))]),
-            .text(Text(words, origin)), .text(Text(words.fullStop, .template)),
+    private func goal(_ words: String) -> Block {
+        .paragraph([
+            .strong([.text(Text(facts.words.goal + ": ", .template))]),
+            .text(Text(words, .data)), .text(Text(words.fullStop, .template)),
         ])
     }
 }

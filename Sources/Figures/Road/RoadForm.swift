@@ -23,6 +23,8 @@ struct RoadForm: Sendable {
     var road: Double { stone * 2 - 2 }
     /// Air between a board's edge and what is in it.
     var padding: Double { 8 }
+    /// From a line of words to the next, in sizes.
+    var leading: Double { 1.25 }
     /// How high the house is at the end.
     var house: Double { stone * 6 }
     /// How high the pin is.
@@ -30,8 +32,8 @@ struct RoadForm: Sendable {
 
     /// As wide as the text of an A4 page.
     static let wide = RoadForm(
-        width: 482, isTwoSided: true, middle: 241, bend: 26, board: 186, size: 12.5, small: 11,
-        picture: 42, stone: 13, gap: 10)
+        width: 482, isTwoSided: true, middle: 241, bend: 20, board: 197, size: 12.5, small: 10.5,
+        picture: 40, stone: 12.5, gap: 9)
 
     /// As wide as the smallest telephone, with larger words.
     static let narrow = RoadForm(

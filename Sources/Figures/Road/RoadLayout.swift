@@ -99,14 +99,14 @@ extension RoadLayout {
 
         init(_ sign: RoadFacts.Sign, number: Int, in form: RoadForm) {
             picture = sign.picture.flatMap { $0.width > 0 && $0.height > 0 ? $0 : nil }
+            let room = form.board - 2 * form.padding
             let aside = picture == nil ? 0 : form.picture + form.padding
-            let room = form.board - 2 * form.padding - aside
             status = LabelLines.lines(
                 "\(number). \(sign.status)", size: form.small, width: room, most: 4)
-            words = LabelLines.lines(sign.words, size: form.size, width: room, most: 9)
-            let text =
-                Double(status.count) * form.small * 1.3 + Double(words.count) * form.size * 1.3
-            height = max(text, picture == nil ? 0 : form.picture) + 2 * form.padding
+            words = LabelLines.lines(sign.words, size: form.size, width: room - aside, most: 9)
+            let text = Double(words.count) * form.size * form.leading
+            height = Double(status.count) * form.small * form.leading + 2 * form.padding
+            height += max(text, picture == nil ? 0 : form.picture)
         }
 
         /// The first in bold, the others below it.
@@ -117,7 +117,7 @@ extension RoadLayout {
                 LabelLines.lines($0, size: form.small, width: form.board, most: 2)
             }
             height =
-                Double(status.count) * form.size * 1.3 + Double(self.words.count) * form.small * 1.3
+                Double(status.count) * form.size * form.leading + Double(self.words.count) * form.small * form.leading
         }
     }
 }

@@ -22,10 +22,7 @@ struct TimelineDrawing {
         let flags = drawing.writeLines()
         let top = drawing.writeWeeks()
         for lane in lanes {
-            drawing.draw(TimelineRow(lane: lane, in: form))
-            for event in lane.events {
-                drawing.draw(TimelineRow(event, x: drawing.scale.x(event.day), in: form))
-            }
+            drawing.draw(TimelineLane(lane, scale: drawing.scale, in: form))
         }
         drawing.drawGround(from: top, flags: flags)
         return Drawing(
@@ -45,15 +42,15 @@ struct TimelineDrawing {
     private mutating func writeLines() -> [Double] {
         facts.lines.map { line in
             let x = scale.x(line.day)
-            let isRight = x <= form.width / 2
+            let isRight = x <= (form.left + form.width) / 2
             let start = isRight ? x + 5 : x - 5
-            let room = isRight ? form.width - start : start
+            let room = isRight ? form.width - start : start - form.left
             let top = y + 2
             for words in LabelLines.lines(line.words, size: form.small, width: room, most: 3) {
                 y += form.small * 1.35
                 write(
                     words, .template, at: Point(start, y - form.small * 0.35), form.small,
-                    isRight ? .start : .end, isBold: true, room: room)
+                    isRight ? .start : .end, isBold: true, isOnPaper: true, room: room)
             }
             return top
         }
@@ -69,7 +66,7 @@ struct TimelineDrawing {
         for (week, x) in weeks {
             write(
                 "\(facts.words.week) \(week)", .template, at: Point(x, y - size * 0.4), size,
-                .start, colour: .grey, room: weekRoom - 4)
+                .start, colour: .grey, isOnPaper: true, room: weekRoom - 4)
         }
         if hasUndated {
             write(
@@ -100,54 +97,52 @@ struct TimelineDrawing {
 
     // MARK: Rows
 
+    private mutating func draw(_ lane: TimelineLane) {
+        let top = y
+        let height = lane.height(of: lane.rows[...], in: form)
+        let name = lane.nameHeight(in: form)
+        ground.draw(
+            Path.Step.box(
+                x: 0, y: top + 1, width: form.isBeside ? form.names : form.width,
+                height: (form.isBeside ? height : name) - 2, corner: 3), fill: .mist)
+        if form.isBeside {
+            ground.line(from: Point(0, top), to: Point(form.width, top), .line, 1)
+        } else {
+            y += name
+        }
+        var baseline = top + form.gap / 2
+        for line in lane.name {
+            baseline += form.size * 1.3
+            write(
+                line, lane.origin, at: Point(form.isBeside ? 6 : form.margin, baseline - 4),
+                form.size, .start, isBold: true,
+                room: form.isBeside ? form.names - 8 : form.width - 2 * form.margin)
+        }
+        for row in lane.rows { draw(row) }
+        y = top + height
+    }
+
     private mutating func draw(_ row: TimelineRow) {
         let top = y
         y += row.height
-        switch row.content {
-        case .lane(let lines, let origin): drawName(lines, origin, top: top, row.height)
-        case .event(let event, let words, let status):
-            draw(event, words, status, top: top, height: row.height)
-        }
-    }
-
-    private mutating func drawName(
-        _ lines: [String], _ origin: Text.Origin, top: Double, _ height: Double
-    ) {
-        ink.draw(
-            Path.Step.box(x: 0, y: top + 2, width: form.width, height: height - 4, corner: 3),
-            fill: .mist)
-        var baseline = top + form.gap / 2
-        for line in lines {
-            baseline += form.size * 1.3
-            write(
-                line, origin, at: Point(form.margin, baseline - form.size * 0.4), form.size, .start,
-                isBold: true, room: form.width - 2 * form.margin)
-        }
-    }
-
-    private mutating func draw(
-        _ event: TimelineFacts.Event, _ words: [String], _ status: [String], top: Double,
-        height: Double
-    ) {
-        let x = scale.x(event.day)
-        let text = form.isBeside ? top + form.gap / 2 : top + form.mark * 2 + 6 + form.gap / 2
-        let middle = form.isBeside ? top + height / 2 : top + form.mark + 1 + form.gap / 2
+        let x = scale.x(row.event.day)
+        let text = top + form.gap / 2 + (form.isBeside ? 0 : form.mark * 2 + 6)
+        let middle = form.isBeside ? top + row.height / 2 : top + form.mark + 1 + form.gap / 2
         let (start, anchor, room) = TimelineRow.room(at: x, in: form)
-        let colour = event.colour
         var baseline = text
-        for line in words {
-            baseline += form.size * 1.3
+        for line in row.words {
+            baseline += form.size * 1.25
             write(
-                line, event.origin, at: Point(start, baseline - form.size * 0.4), form.size, anchor,
-                isOnPaper: true, room: room)
+                line, row.event.origin, at: Point(start, baseline - form.size * 0.35), form.size,
+                anchor, isOnPaper: true, room: room)
         }
-        for line in status {
-            baseline += form.small * 1.3
+        for line in row.status {
+            baseline += form.small * 1.25
             write(
-                line, .template, at: Point(start, baseline - form.small * 0.4), form.small, anchor,
-                isBold: true, colour: colour, isOnPaper: true, room: room)
+                line, .template, at: Point(start, baseline - form.small * 0.35), form.small, anchor,
+                isBold: true, colour: row.event.colour, isOnPaper: true, room: room)
         }
-        drawMark(event, at: Point(x, middle))
+        drawMark(row.event, at: Point(x, middle))
     }
 
     private mutating func drawMark(_ event: TimelineFacts.Event, at centre: Point) {
@@ -170,7 +165,7 @@ struct TimelineDrawing {
         isOnPaper: Bool = false, room: Double
     ) {
         if isOnPaper {
-            let width = min(room, Double(words.count) * size * 0.55)
+            let width = min(room, Double(words.count) * size * (isBold ? 0.58 : 0.52))
             let left = anchor == .start ? point.x : point.x - width
             ink.draw(
                 Path.Step.box(

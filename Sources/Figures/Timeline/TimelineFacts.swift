@@ -76,18 +76,24 @@ public struct TimelineFacts: Sendable, Equatable {
         public var undated: String
         /// Comes before the number of a drawing, where there are several.
         public var part: String
-        /// Stands where there is nothing to draw.
-        public var nothing: String
+        /// The table's column of those who lead.
+        public var lead: String
+        /// The column of what is done.
+        public var event: String
+        /// The column of states and days.
+        public var state: String
 
         /// English words, where no others are given.
         public init(
             week: String = "Week", undated: String = "No date", part: String = "part",
-            nothing: String = "Nothing recorded yet"
+            lead: String = "Lead", event: String = "Step", state: String = "State"
         ) {
             self.week = week
             self.undated = undated
             self.part = part
-            self.nothing = nothing
+            self.lead = lead
+            self.event = event
+            self.state = state
         }
     }
 

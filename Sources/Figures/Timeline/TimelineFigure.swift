@@ -3,7 +3,7 @@ import Documents
 /// Draws a trajectory as a timeline with swim-lanes.
 public enum TimelineFigure {
     /// How high the wide form of one drawing may be, in its units: less than a landscape page.
-    static let highest = 400.0
+    static let highest = 420.0
 
     /// The timeline in a wide and a narrow form, with the same facts as text; several figures, one
     /// after another, where it is higher than a page.
@@ -19,7 +19,7 @@ public enum TimelineFigure {
                     wide: TimelineDrawing.drawing(facts, lanes, in: .wide),
                     narrow: TimelineDrawing.drawing(facts, lanes, in: .narrow), name: "timeline"),
                 alternative: sentence(title, facts, lanes), title: title,
-                facts: blocks(index == 0 ? facts.lines : [], lanes))
+                facts: blocks(index == 0 ? facts.lines : [], lanes, facts.words))
         }
     }
 
@@ -27,26 +27,24 @@ public enum TimelineFigure {
     static func pieces(_ facts: TimelineFacts) -> [[TimelineFacts.Lane]] {
         let scale = TimelineScale(facts, in: .wide)
         let head = TimelineDrawing.drawing(facts, [], in: .wide).height
-        var pieces: [[TimelineFacts.Lane]] = []
-        var piece: [TimelineFacts.Lane] = []
-        var height = head
+        var pieces: [[TimelineFacts.Lane]] = [[]]
+        var room = highest - head
         for lane in facts.lanes {
-            let name = TimelineRow(lane: lane, in: .wide).height
-            var open = TimelineFacts.Lane(lane.name, lane.origin, events: [])
-            for event in lane.events {
-                let row = TimelineRow(event, x: scale.x(event.day), in: .wide).height
-                let isFull = height + (open.events.isEmpty ? name : 0) + row > highest
-                if isFull, !piece.isEmpty || !open.events.isEmpty {
-                    pieces.append(piece + (open.events.isEmpty ? [] : [open]))
-                    (piece, height, open.events) = ([], head, [])
-                }
-                height += (open.events.isEmpty ? name : 0) + row
-                open.events.append(event)
+            let laid = TimelineLane(lane, scale: scale, in: .wide)
+            var first = 0
+            for index in laid.rows.indices {
+                guard laid.height(of: laid.rows[first...index], in: .wide) > room,
+                    index > first || !(pieces.last ?? []).isEmpty
+                else { continue }
+                pieces[pieces.count - 1] += lane.part(first..<index)
+                pieces.append([])
+                room = highest - head
+                first = index
             }
-            if !open.events.isEmpty { piece.append(open) }
+            pieces[pieces.count - 1] += lane.part(first..<laid.rows.count)
+            room -= laid.height(of: laid.rows[first...], in: .wide)
         }
-        if !piece.isEmpty { pieces.append(piece) }
-        return pieces
+        return pieces.filter { !$0.isEmpty }
     }
 
     // MARK: The same facts as text
@@ -62,25 +60,30 @@ public enum TimelineFigure {
     }
 
     private static func blocks(
-        _ lines: [TimelineFacts.Line], _ lanes: [TimelineFacts.Lane]
+        _ lines: [TimelineFacts.Line], _ lanes: [TimelineFacts.Lane], _ words: TimelineFacts.Words
     ) -> [Block] {
-        let days = lines.map { Block.paragraph([.strong([.text(Text($0.words, .template))])]) }
-        return days
-            + lanes.flatMap { lane -> [Block] in
-                [
-                    .paragraph([.strong([.text(Text(lane.name, lane.origin))])]),
-                    .list(List(marker: .bullet, items: lane.events.map(item))),
-                ]
-            }
+        let days = lines.map(\.words.asSentence).joined(separator: " ")
+        let rows = lanes.flatMap { lane in lane.events.map { row(lane, $0) } }
+        let header = [words.lead, words.event, words.state].map { [Inline.text(Text($0, .template))] }
+        let table = Block.table(Table(header: header, rows: rows))
+        return days.isEmpty ? [table] : [.paragraph([.text(Text(days, .template))]), table]
     }
 
-    private static func item(_ event: TimelineFacts.Event) -> [Block] {
+    private static func row(
+        _ lane: TimelineFacts.Lane, _ event: TimelineFacts.Event
+    ) -> [[Inline]] {
         let number = if case .step(let number, _) = event.kind { "\(number). " } else { "" }
         return [
-            .paragraph([
-                .text(Text(number, .template)), .text(Text(event.words, event.origin)),
-                .text(Text("\(event.words.fullStop) \(event.status.asSentence)", .template)),
-            ])
+            [.text(Text(lane.name, lane.origin))],
+            [.text(Text(number, .template)), .text(Text(event.words, event.origin))],
+            [.text(Text(event.status, .template))],
         ]
+    }
+}
+
+extension TimelineFacts.Lane {
+    /// A part of the lane with its name; none where it would be empty.
+    fileprivate func part(_ range: Range<Int>) -> [TimelineFacts.Lane] {
+        range.isEmpty ? [] : [TimelineFacts.Lane(name, origin, events: Array(events[range]))]
     }
 }

@@ -1,28 +1,19 @@
 import Documents
 
-/// One row of a timeline: the name of a lane, or one event with its words in broken lines.
+/// One event of a timeline, with its words in broken lines.
 struct TimelineRow {
-    enum Content {
-        case lane([String], Text.Origin)
-        case event(TimelineFacts.Event, words: [String], status: [String])
-    }
-
-    var content: Content
-    var height: Double
-
-    init(lane: TimelineFacts.Lane, in form: TimelineForm) {
-        let lines = LabelLines.lines(lane.name, size: form.size, width: form.width, most: 3)
-        content = .lane(lines, lane.origin)
-        height = Double(max(1, lines.count)) * form.size * 1.3 + form.gap
-    }
+    let event: TimelineFacts.Event
+    let words: [String]
+    let status: [String]
+    let height: Double
 
     init(_ event: TimelineFacts.Event, x: Double, in form: TimelineForm) {
+        self.event = event
         let room = Self.room(at: x, in: form).width
-        let words = LabelLines.lines(event.named, size: form.size, width: room, most: 5)
-        let status = LabelLines.lines(event.status, size: form.small, width: room, most: 3)
-        content = .event(event, words: words, status: status)
+        words = LabelLines.lines(event.named, size: form.size, width: room, most: 6)
+        status = LabelLines.lines(event.status, size: form.small, width: room, most: 3)
         let text =
-            Double(words.count) * form.size * 1.3 + Double(status.count) * form.small * 1.3
+            Double(words.count) * form.size * 1.25 + Double(status.count) * form.small * 1.25
         let mark = form.mark * 2 + 2
         height = (form.isBeside ? max(text, mark) : text + mark + 4) + form.gap
     }
@@ -33,8 +24,34 @@ struct TimelineRow {
     ) -> (x: Double, anchor: Label.Anchor, width: Double) {
         guard form.isBeside else { return (0, .start, form.width) }
         let aside = form.mark + 6
-        return x <= form.width / 2
-            ? (x + aside, .start, form.width - x - aside) : (x - aside, .end, x - aside)
+        return x <= (form.left + form.width) / 2
+            ? (x + aside, .start, form.width - x - aside)
+            : (x - aside, .end, x - aside - form.left)
+    }
+}
+
+/// One lane of a timeline: its name, in a column of its own or above, and its rows.
+struct TimelineLane {
+    let name: [String]
+    let origin: Text.Origin
+    let rows: [TimelineRow]
+
+    init(_ lane: TimelineFacts.Lane, scale: TimelineScale, in form: TimelineForm) {
+        let room = form.isBeside ? form.names - 8 : form.width - 2 * form.margin
+        name = LabelLines.lines(lane.name, size: form.size, width: room, most: 4)
+        origin = lane.origin
+        rows = lane.events.map { TimelineRow($0, x: scale.x($0.day), in: form) }
+    }
+
+    func nameHeight(in form: TimelineForm) -> Double {
+        Double(max(1, name.count)) * form.size * 1.3 + form.gap
+    }
+
+    /// How much room it takes with some of its rows.
+    func height(of rows: ArraySlice<TimelineRow>, in form: TimelineForm) -> Double {
+        let sum = rows.reduce(0) { $0 + $1.height }
+        let name = nameHeight(in: form)
+        return form.isBeside ? max(sum, name) : sum + name
     }
 }
 

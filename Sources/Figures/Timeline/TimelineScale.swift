@@ -4,6 +4,7 @@ struct TimelineScale {
     private let last: Int
     private let left: Double
     private let right: Double
+    private let margin: Double
     /// Where marks without a day stand.
     let undated: Double
 
@@ -13,7 +14,8 @@ struct TimelineScale {
         let days = events.compactMap(\.day) + facts.lines.map(\.day) + [facts.start].compactMap(\.self)
         first = days.min() ?? 0
         last = days.max() ?? 0
-        left = form.margin
+        margin = form.margin
+        left = form.left + form.margin
         undated = form.width - form.margin
         let isWhole = events.allSatisfy { $0.day != nil }
         right = isWhole ? undated : undated - form.small * 0.6 * Double(facts.words.undated.count + 2)
@@ -35,6 +37,6 @@ struct TimelineScale {
         while Double(apart) * perWeek < room { apart *= 2 }
         let weeks = (last - start) / 7 + 1
         return stride(from: 0, to: weeks, by: apart).map { ($0 + 1, x(start + $0 * 7)) }
-            .filter { $0.x + room <= right + room / 2 }
+            .filter { $0.x + room <= right + margin }
     }
 }

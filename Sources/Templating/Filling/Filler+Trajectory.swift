@@ -21,7 +21,7 @@ extension Filler {
             today: dates.short(edition.asOf), goals: goals(of: trajectory, path),
             words: RoadFacts.Words(
                 start: term("road start", "Start"), here: term("road here", "You are here"),
-                goal: term("road goal", "Goal"), goesOn: term("road goes on", "The road goes on"),
+                after: term("road after", "after step"), goal: term("road goal", "Goal"), goesOn: term("road goes on", "The road goes on"),
                 part: term("road part", "part")))
         return RoadFigure.figures(facts).map { .figure($0) }
     }
@@ -36,7 +36,8 @@ extension Filler {
             lines: timelineDays(trajectory), lanes: lanes,
             words: TimelineFacts.Words(
                 week: term("timeline week", "Week"), undated: term("road undated", "No date"),
-                part: term("road part", "part")))
+                part: term("road part", "part"), lead: term("timeline lead", "Lead"),
+                event: term("timeline event", "Step"), state: term("timeline state", "State")))
         return TimelineFigure.figures(facts).map { .figure($0) }
     }
 
