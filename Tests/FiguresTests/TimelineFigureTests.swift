@@ -14,7 +14,11 @@ import Testing
 
     static func facts(_ lanes: [TimelineFacts.Lane]) -> TimelineFacts {
         TimelineFacts(
-            title: "Timeline", start: 1000,
+            title: "Timeline",
+            weeks: [
+                TimelineFacts.Weeks("Week", start: 1000),
+                TimelineFacts.Weeks("Week of proceedings", start: 1063, last: 26),
+            ],
             lines: [
                 TimelineFacts.Line("Today: 30/10/2026", day: 1165, isDashed: true),
                 TimelineFacts.Line("End of the 26 weeks: 17/01/2027", day: 1244, isDashed: false),
@@ -49,10 +53,11 @@ import Testing
         let scale = TimelineScale(
             Self.facts([TimelineFacts.Lane("A", .data, events: [Self.step(1, "B", day: 1364)])]),
             in: .wide)
-        let weeks = scale.weeks(from: 1000, room: 60)
+        let weeks = scale.weeks(TimelineFacts.Weeks("", start: 1000), room: 60)
         #expect(weeks.map(\.week) == [1, 9, 17, 25, 33, 41])
         for week in weeks { #expect(abs(week.x - scale.x(1000 + (week.week - 1) * 7)) < 0.001) }
-        #expect(scale.weeks(from: nil, room: 60).isEmpty)
+        let courts = TimelineFacts.Weeks("", start: 1063, last: 26)
+        #expect(scale.weeks(courts, room: 60).map(\.week) == [1, 9, 17, 25])
     }
 
     @Test func whatHasNoDayStandsApart() {
@@ -99,7 +104,7 @@ import Testing
                 })
         }
         var facts = Self.facts(lanes)
-        if dice.roll(3) == 0 { facts.start = nil }
+        if dice.roll(3) == 0 { facts.weeks = [] }
         let figures = TimelineFigure.figures(facts)
         for figure in figures {
             for drawing in figure.drawings { drawing.expectLabelsApart("seed \(seed)") }

@@ -56,36 +56,47 @@ struct TimelineDrawing {
         }
     }
 
-    /// The names of weeks; returns where their lines begin.
+    /// A row of numbers for each sort of weeks; returns where the first row's lines begin.
     private mutating func writeWeeks() -> Double {
         let size = form.small
-        let hasUndated = facts.lanes.contains { $0.events.contains { $0.day == nil } }
-        let weeks = weeks
-        guard !weeks.isEmpty || hasUndated else { return y }
-        y += size * 1.5
-        for (week, x) in weeks {
+        var top: Double?
+        for weeks in facts.weeks {
+            let named = scale.weeks(weeks, room: weekRoom)
+            guard !named.isEmpty else { continue }
+            if !form.isBeside { y += size * 1.35 }
+            y += size * 1.4
             write(
-                "\(facts.words.week) \(week)", .template, at: Point(x, y - size * 0.4), size,
-                .start, colour: .grey, isOnPaper: true, room: weekRoom - 4)
+                weeks.name, .template,
+                at: Point(form.isBeside ? 6 : 0, y - size * (form.isBeside ? 0.4 : 1.8)), size,
+                .start, colour: .grey, isOnPaper: true,
+                room: form.isBeside ? form.names - 8 : form.width - form.margin)
+            for (week, x) in named {
+                ground.line(from: Point(x, y - size), to: Point(x, y), .grey, 1)
+                write(
+                    "\(week)", .template, at: Point(x + 3, y - size * 0.4), size, .start,
+                    colour: .grey, isOnPaper: true, room: weekRoom - 4)
+            }
+            top = top ?? y
         }
-        if hasUndated {
-            write(
-                facts.words.undated, .template, at: Point(form.width, y - size * 0.4), size, .end,
-                colour: .grey, room: size * 0.6 * Double(facts.words.undated.count + 1))
-        }
-        return y
+        writeUndated()
+        return top ?? y
     }
 
-    private var weekRoom: Double {
-        form.small * LabelLines.letter * Double(facts.words.week.count + 4) + 6
+    private mutating func writeUndated() {
+        let size = form.small
+        guard facts.lanes.contains(where: { $0.events.contains { $0.day == nil } }) else { return }
+        y += size * 1.4
+        write(
+            facts.words.undated, .template, at: Point(form.width, y - size * 0.4), size, .end,
+            colour: .grey, isOnPaper: true,
+            room: size * LabelLines.letter * Double(facts.words.undated.count + 1))
     }
 
-    private var weeks: [(week: Int, x: Double)] {
-        scale.weeks(from: facts.start, room: weekRoom)
-    }
+    /// Room for a number of three digits and some air.
+    private var weekRoom: Double { form.small * LabelLines.letter * 3 + 12 }
 
     private mutating func drawGround(from top: Double, flags: [Double]) {
-        for (_, x) in weeks {
+        for (_, x) in facts.weeks.first.map({ scale.weeks($0, room: weekRoom) }) ?? [] {
             ground.line(from: Point(x, top), to: Point(x, y), .line, 1)
         }
         for (line, top) in zip(facts.lines, flags) {
@@ -156,6 +167,12 @@ struct TimelineDrawing {
                     Point(centre.x, centre.y - far), Point(centre.x + far, centre.y),
                     Point(centre.x, centre.y + far), Point(centre.x - far, centre.y),
                 ]), fill: isPast ? .ink : .paper, .ink, 2)
+        case .stage(let isPast):
+            let far = form.mark * 0.8
+            ink.draw(
+                Path.Step.box(
+                    x: centre.x - far, y: centre.y - far, width: far * 2, height: far * 2, corner: 2),
+                fill: isPast ? .teal : .paper, .teal, 2)
         }
     }
 

@@ -9,6 +9,7 @@ public struct TimelineFacts: Sendable, Equatable {
             /// A step with its number in the trajectory.
             case step(number: Int, RoadFacts.Sign.State)
             case hearing(isPast: Bool)
+            case stage(isPast: Bool)
         }
 
         /// How it is marked.
@@ -68,10 +69,25 @@ public struct TimelineFacts: Sendable, Equatable {
         }
     }
 
+    /// Weeks that are counted along the top: those of the trajectory, or of the proceedings.
+    public struct Weeks: Sendable, Equatable {
+        /// What they are weeks of.
+        public var name: String
+        /// The first day of week 1, counted as the events' days.
+        public var start: Int
+        /// The last week that counts; nil where they go on.
+        public var last: Int?
+
+        /// Weeks of these parts.
+        public init(_ name: String, start: Int, last: Int? = nil) {
+            self.name = name
+            self.start = start
+            self.last = last
+        }
+    }
+
     /// The words that a timeline needs of its own.
     public struct Words: Sendable, Equatable {
-        /// Comes before the number of a week.
-        public var week: String
         /// Heads the place of what has no day.
         public var undated: String
         /// Comes before the number of a drawing, where there are several.
@@ -85,10 +101,9 @@ public struct TimelineFacts: Sendable, Equatable {
 
         /// English words, where no others are given.
         public init(
-            week: String = "Week", undated: String = "No date", part: String = "part",
+            undated: String = "No date", part: String = "part",
             lead: String = "Lead", event: String = "Step", state: String = "State"
         ) {
-            self.week = week
             self.undated = undated
             self.part = part
             self.lead = lead
@@ -99,8 +114,8 @@ public struct TimelineFacts: Sendable, Equatable {
 
     /// A short name, such as "Timeline".
     public var title: String
-    /// The first day of week 1; nil where weeks are not counted.
-    public var start: Int?
+    /// Weeks that are counted along the top, a row each.
+    public var weeks: [Weeks]
     /// Days that matter to all lanes.
     public var lines: [Line]
     /// From the top.
@@ -110,10 +125,10 @@ public struct TimelineFacts: Sendable, Equatable {
 
     /// A timeline of these parts.
     public init(
-        title: String, start: Int?, lines: [Line], lanes: [Lane], words: Words = Words()
+        title: String, weeks: [Weeks], lines: [Line], lanes: [Lane], words: Words = Words()
     ) {
         self.title = title
-        self.start = start
+        self.weeks = weeks
         self.lines = lines
         self.lanes = lanes
         self.words = words

@@ -11,7 +11,7 @@ struct TimelineScale {
     /// Days between the edges; what has no day stands at the right, apart.
     init(_ facts: TimelineFacts, in form: TimelineForm) {
         let events = facts.lanes.flatMap(\.events)
-        let days = events.compactMap(\.day) + facts.lines.map(\.day) + [facts.start].compactMap(\.self)
+        let days = events.compactMap(\.day) + facts.lines.map(\.day) + facts.weeks.map(\.start)
         first = days.min() ?? 0
         last = days.max() ?? 0
         margin = form.margin
@@ -28,15 +28,16 @@ struct TimelineScale {
         return left + (right - left) * share / (Double(last) - Double(first))
     }
 
-    /// The weeks with room for their names: from the first, so many apart.
-    func weeks(from start: Int?, room: Double) -> [(week: Int, x: Double)] {
-        guard let start, last > first, right > left, start <= last else { return [] }
+    /// The weeks with room for their numbers: from the first, so many apart.
+    func weeks(_ weeks: TimelineFacts.Weeks, room: Double) -> [(week: Int, x: Double)] {
+        let start = weeks.start
+        guard last > first, right > left, start <= last else { return [] }
         let perWeek = (right - left) * 7 / (Double(last) - Double(first))
         var apart = 1
         for step in [2, 4, 8, 13, 26, 52] where Double(apart) * perWeek < room { apart = step }
         while Double(apart) * perWeek < room { apart *= 2 }
-        let weeks = (last - start) / 7 + 1
-        return stride(from: 0, to: weeks, by: apart).map { ($0 + 1, x(start + $0 * 7)) }
+        let count = min((last - start) / 7 + 1, weeks.last ?? .max)
+        return stride(from: 0, to: count, by: apart).map { ($0 + 1, x(start + $0 * 7)) }
             .filter { $0.x + room <= right + margin }
     }
 }

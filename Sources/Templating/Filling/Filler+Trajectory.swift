@@ -26,29 +26,14 @@ extension Filler {
         return RoadFigure.figures(facts).map { .figure($0) }
     }
 
-    mutating func timeline(_ path: FieldPath) -> [Block] {
-        guard let trajectory = datum(path).flatMap(record) else { return [] }
-        let steps = trajectory.stepsByDate
-        let lanes = (courtLane.map { [$0] } ?? []) + lanes(of: steps, path)
-        guard !lanes.isEmpty else { return [] }
-        let facts = TimelineFacts(
-            title: term("timeline title", "Timeline"), start: trajectory.date("start")?.number,
-            lines: timelineDays(trajectory), lanes: lanes,
-            words: TimelineFacts.Words(
-                week: term("timeline week", "Week"), undated: term("road undated", "No date"),
-                part: term("road part", "part"), lead: term("timeline lead", "Lead"),
-                event: term("timeline event", "Step"), state: term("timeline state", "State")))
-        return TimelineFigure.figures(facts).map { .figure($0) }
-    }
-
-    private func term(_ name: String, _ otherwise: String) -> String {
+    func term(_ name: String, _ otherwise: String) -> String {
         library.terms.words(name, in: edition.voice) ?? otherwise
     }
 
     // MARK: Steps
 
     /// The first of those whose day comes is next, the others are later.
-    private func states(of steps: [Record]) -> [RoadFacts.Sign.State] {
+    func states(of steps: [Record]) -> [RoadFacts.Sign.State] {
         var isNext = true
         return steps.map { step in
             switch StepProgress(step, at: edition.asOf).state {
@@ -79,7 +64,7 @@ extension Filler {
         return library.pictures[word]?.drawing
     }
 
-    private mutating func said(_ item: Record, _ path: FieldPath) -> String {
+    mutating func said(_ item: Record, _ path: FieldPath) -> String {
         guard let wording = item.wording() else { return "" }
         let known = introduced
         // A sign has no room to say who somebody is.
@@ -101,7 +86,7 @@ extension Filler {
     }
 
     /// "Done: 21 May 2026".
-    private func status(of step: Record, _ state: RoadFacts.Sign.State) -> String {
+    func status(of step: Record, _ state: RoadFacts.Sign.State) -> String {
         let progress = StepProgress(step, at: edition.asOf)
         let day = state == .done ? progress.doneOn ?? progress.due : progress.due
         guard let day else {
@@ -123,99 +108,5 @@ extension Filler {
             goals.append(said(goal, path))
         }
         return goals.filter { !$0.isEmpty }
-    }
-}
-
-// MARK: Swim-lanes
-
-extension Filler {
-    /// A lane for each of those who lead, in the order of their first steps.
-    private mutating func lanes(of steps: [Record], _ path: FieldPath) -> [TimelineFacts.Lane] {
-        let states = states(of: steps)
-        var lanes: [TimelineFacts.Lane] = []
-        var indices: [[String]: Int] = [:]
-        for (index, step) in steps.enumerated() {
-            let leads = step.ids("lead")
-            let event = TimelineFacts.Event(
-                .step(number: index + 1, states[index]), words: said(step, path),
-                status: [status(of: step, states[index]), weeks(of: step)].filter { !$0.isEmpty }
-                    .joined(separator: ", "),
-                day: (step.date("due") ?? step.date("done"))?.number)
-            if let known = indices[leads] {
-                lanes[known].events.append(event)
-            } else {
-                indices[leads] = lanes.count
-                lanes.append(lane(of: leads, event))
-            }
-        }
-        return lanes
-    }
-
-    private func lane(
-        of leads: [String], _ event: TimelineFacts.Event
-    ) -> TimelineFacts.Lane {
-        let names = leads.compactMap { edition.names[$0] }.map {
-            edition.voice == .formal ? $0.afterwards.capitalisedFirst : $0.called
-        }
-        guard !names.isEmpty else {
-            return TimelineFacts.Lane(
-                term("timeline nobody", "Nobody yet"), .template, events: [event])
-        }
-        return TimelineFacts.Lane(names.joined(separator: ", "), .data, events: [event])
-    }
-
-    /// "week 5"; in which week of the trajectory it is due.
-    private func weeks(of step: Record) -> String {
-        guard let due = step.date("due"),
-            let week = edition.root.record("trajectory")?.date("start")?.week(of: due)
-        else { return "" }
-        return "\(term("timeline week", "Week").lowercased())\u{A0}\(week)"
-    }
-
-    /// The hearings; nil where there are none.
-    private var courtLane: TimelineFacts.Lane? {
-        guard let proceedings = edition.root.record("proceedings") else { return nil }
-        let dates = DateWording(edition.voice)
-        let issued = proceedings.date("issued")
-        var events: [TimelineFacts.Event] = []
-        if let issued {
-            events.append(
-                TimelineFacts.Event(
-                    .hearing(isPast: true), words: term("timeline issued", "Application issued"),
-                    .template, status: dates.short(issued), day: issued.number))
-        }
-        let hearings = proceedings.records("hearings").sorted {
-            ($0.date("on")?.number ?? .max) < ($1.date("on")?.number ?? .max)
-        }
-        for hearing in hearings {
-            let day = hearing.date("on")
-            let week = day.flatMap { day in issued?.week(of: day) }
-            let weekWords = week.map { "\(term("timeline court week", "court week"))\u{A0}\($0)" }
-            let status = [day.map(dates.short) ?? term("road undated", "No date"), weekWords]
-            events.append(
-                TimelineFacts.Event(
-                    .hearing(isPast: day.map { $0 <= edition.asOf } ?? false),
-                    words: hearing.text("type")?.capitalisedFirst
-                        ?? term("timeline hearing", "Hearing"),
-                    hearing["type"] == nil ? .template : .data,
-                    status: status.compactMap(\.self).joined(separator: ", "), day: day?.number))
-        }
-        guard !events.isEmpty else { return nil }
-        return TimelineFacts.Lane(term("timeline court", "The court"), .template, events: events)
-    }
-
-    /// Today, and the end of the court's 26 weeks.
-    private func timelineDays(_ trajectory: Record) -> [TimelineFacts.Line] {
-        let dates = DateWording(edition.voice)
-        var today = "\(term("timeline today", "Today")): \(dates.short(edition.asOf))"
-        if let week = trajectory.date("start")?.week(of: edition.asOf) {
-            today += ", \(term("timeline week", "Week").lowercased())\u{A0}\(week)"
-        }
-        var lines = [TimelineFacts.Line(today, day: edition.asOf.number, isDashed: true)]
-        if let limit = CourtWeeks.start(in: edition).flatMap(CourtWeeks.limit) {
-            let words = "\(term("timeline limit", "End of the 26 weeks")): \(dates.short(limit))"
-            lines.append(TimelineFacts.Line(words, day: limit.number, isDashed: false))
-        }
-        return lines
     }
 }
