@@ -59,6 +59,11 @@ public struct TemplateLibrary: Sendable {
         return family
     }
 
+    /// Whether a document has a template for a voice in a language.
+    func speaks(_ language: String, in document: String, _ voice: Voice) -> Bool {
+        templates[.init(document, voice, language)] != nil
+    }
+
     /// What the template's own words say, joined, for a reading grade.
     public func ownWords(_ template: Template) -> String { template.blocks.ownWords }
 

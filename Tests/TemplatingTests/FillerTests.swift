@@ -8,7 +8,7 @@ import Testing
 
 /// The shipped templates, filled with the shipped cases.
 @Suite struct FillerTests {
-    static let families = ["reed", "brady"]
+    static let families = ["reed", "brady", "haddad"]
 
     @Test(arguments: families) func fillsForEveryReader(_ family: String) throws {
         let library = try Samples.library()
@@ -40,6 +40,26 @@ import Testing
         let text = try words(of: "reed", for: "court")
         #expect(text.contains("Accepted in part by Ms Dana Reed (the mother). “It happened once.”"))
         #expect(text.contains("| Ms Tess Reed |"))
+    }
+
+    /// Salma prefers Arabic, of which the templates have nothing: English must not be laid out so.
+    @Test func speaksAnotherLanguageOnlyWhereATemplateDoes() throws {
+        #expect(try language(files: Samples.files()) == "en-GB")
+        let arabic = TemplateLibrary.File(
+            path: "Documents/safety-plan/family.ar.md",
+            text: "---\ntitle: خطة\nfor: family\n---\n\nأهلا\n", name: "family.ar.md")
+        #expect(try language(files: Samples.files() + [arabic]) == "ar")
+    }
+
+    private func language(files: [TemplateLibrary.File]) throws -> String {
+        let library = try TemplateLibrary.read(files, pictures: Samples.pictures()).value
+        let file = try Samples.read("haddad")
+        let edition = try Editor.edition(of: file, for: "salma").edition
+        let template = try #require(
+            library.template("safety-plan", edition.voice, language: edition.language))
+        return try Filler.document(
+            "safety-plan", template, edition, library, rasters: Samples.rasters(file)
+        ).value.front.language
     }
 
     private func words(of family: String, for reader: String) throws -> String {

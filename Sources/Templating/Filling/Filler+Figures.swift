@@ -114,7 +114,7 @@ extension Filler {
         switch rating["why"] {
         case .text(let prose)?: prose.plainWords
         case .wording(let wording)?:
-            wording.words(in: edition.voice, language: edition.language)?.plainWords
+            wording.words(in: edition.voice, language: language)?.plainWords
         default: nil
         }
     }

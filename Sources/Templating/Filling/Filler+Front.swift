@@ -23,8 +23,18 @@ extension Filler {
             date: DateWording(edition.voice == .child ? .family : edition.voice)
                 .long(edition.asOf),
             isoDate: edition.asOf.iso, author: facts?.text("council") ?? "",
-            language: edition.language ?? "en-GB", sheet: template.front.sheet,
+            language: language ?? "en-GB", sheet: template.front.sheet,
             register: register)
+    }
+
+    /// The language of the document: the reader's, where there is a template in it; nil for English.
+    ///
+    /// Without one the template's own words are English, and must neither be read out nor be laid
+    /// out as another language.
+    var language: String? {
+        edition.language.flatMap {
+            library.speaks($0, in: documentID, edition.voice) ? $0 : nil
+        }
     }
 
     private var register: Register {

@@ -105,7 +105,7 @@ extension Filler {
     mutating func wording(
         _ wording: Wording, of path: FieldPath, item: Record? = nil, _ line: inout LineBuilder
     ) {
-        if let said = wording.words(in: edition.voice, language: edition.language) {
+        if let said = wording.words(in: edition.voice, language: language) {
             prose(said, &line)
             return
         }
