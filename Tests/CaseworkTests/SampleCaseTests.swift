@@ -28,10 +28,10 @@ import Testing
         #expect(reed.value.files.count == 8)
     }
 
-    @Test func bradyIsReadWithNothingToLookAt() throws {
-        let brady = try CaseReader.read(
-            Self.bytes("brady"), file: "brady", as: .yaml, vocabulary: Vocabulary())
-        #expect(brady.warnings.map(\.shown) == [])
+    @Test(arguments: ["brady", "haddad"]) func isReadWithNothingToLookAt(_ name: String) throws {
+        let family = try CaseReader.read(
+            Self.bytes(name), file: name, as: .yaml, vocabulary: Vocabulary())
+        #expect(family.warnings.map(\.shown) == [])
     }
 
     @Test func valuesAreOfTheirKind() throws {

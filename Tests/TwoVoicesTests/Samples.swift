@@ -14,7 +14,7 @@ enum Samples {
         return root
     }()
 
-    static let families = ["reed", "brady"]
+    static let families = ["reed", "brady", "haddad"]
 
     private static let studio = Result { () throws(Problems) in
         _ = root
