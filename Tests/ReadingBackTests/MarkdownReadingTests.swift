@@ -60,6 +60,16 @@ import Testing
         #expect(try structure(file).map(\.words) == [words])
     }
 
+    @Test func aQuoteInAnItemIsTheItems() throws {
+        let file = "1. One\n\n   > Disputed.\n\n   > Accepted.\n\n> Outside.\n"
+        #expect(
+            try structure(file) == [
+                .init(kind: .item, words: "One"), .init(kind: .item, words: "Disputed."),
+                .init(kind: .item, words: "Accepted."),
+                .init(kind: .paragraph, words: "Outside."),
+            ])
+    }
+
     @Test(arguments: [
         ("K&#111;fi", "the text"), ("[x](mailto:%4Bofi)", "a link's target"),
         ("![Kofi](a.svg)", "an alternative text"), ("<!-- Kofi -->", "the Markdown itself"),

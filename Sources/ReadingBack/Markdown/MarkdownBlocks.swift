@@ -26,14 +26,14 @@ struct MarkdownBlocks {
         return reader.blocks
     }
 
-    private mutating func read(_ line: Substring) {
-        var line = stripQuote(line)
+    private mutating func read(_ whole: Substring) {
+        var line = stripQuote(whole)
         guard !line.allSatisfy(\.isWhitespace) else {
             endParagraph()
             isAfterEmpty = true
             return
         }
-        let indent = line.prefix { $0 == " " }.count
+        let indent = line.prefix { $0 == " " }.count + insetOfQuote(in: whole)
         while let item = items.last, indent < item, isAfterEmpty || opensBlock(line) {
             endParagraph()
             items.removeLast()
@@ -46,6 +46,12 @@ struct MarkdownBlocks {
             line = line.dropFirst(width).drop { $0 == " " }
         }
         readWords(stripQuote(line))
+    }
+
+    /// How far a quote's mark is indented: a quote may lie in a list's item.
+    private func insetOfQuote(in line: Substring) -> Int {
+        let spaces = line.prefix { $0 == " " }
+        return line.dropFirst(spaces.count).first == ">" ? spaces.count : 0
     }
 
     /// Quotes are paragraphs: their marks are taken off.

@@ -27,7 +27,7 @@ extension Filler {
     }
 
     func term(_ name: String, _ otherwise: String) -> String {
-        library.terms.words(name, in: edition.voice) ?? otherwise
+        term(name) ?? otherwise
     }
 
     // MARK: Steps
