@@ -14,7 +14,8 @@ enum Samples {
         return root
     }()
 
-    static let families = ["reed", "brady", "haddad"]
+    // The Haddads join when Arabic in a PDF is read back in the order in which it is said.
+    static let families = ["reed", "brady"]
 
     private static let studio = Result { () throws(Problems) in
         _ = root
