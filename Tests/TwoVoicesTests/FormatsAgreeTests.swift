@@ -51,7 +51,8 @@ extension [Block] {
     fileprivate var charts: Set<String> {
         reduce(into: []) { found, block in
             switch block {
-            case .figure(let figure) where figure.role == .chart: found.insert(figure.alternative)
+            case .figure(let figure) where figure.role == .chart:
+                found.insert(ReadStructure.Part(kind: .figure, words: figure.alternative).words)
             case .part(let part): found.formUnion(part.blocks.charts)
             default: break
             }
