@@ -6,6 +6,9 @@ struct WordAutomaton: Sendable {
     }
 
     private var vocabulary: [UInt64: Int] = [:]
+    /// A bit for each word of the vocabulary, by the end of its number: most words of a text have
+    /// none and need no look at the vocabulary (Bloom, 1970).
+    private var bits = [UInt64](repeating: 0, count: 256)
     private var steps: [Step: Int] = [:]
     /// For each node: its parent and word, where it falls back to, and which runs end there.
     private var origins: [Step] = [Step(node: 0, word: -1)]
@@ -19,11 +22,16 @@ struct WordAutomaton: Sendable {
         for word in run {
             let number = vocabulary[word] ?? vocabulary.count
             vocabulary[word] = number
+            bits[Self.place(of: word)] |= Self.bit(of: word)
             node = child(of: node, by: number)
         }
         ends[node].append(count)
         count += 1
     }
+
+    private static func place(of word: UInt64) -> Int { Int(word >> 6 & 255) }
+
+    private static func bit(of word: UInt64) -> UInt64 { 1 << (word & 63) }
 
     private mutating func child(of node: Int, by word: Int) -> Int {
         let step = Step(node: node, word: word)
@@ -71,7 +79,9 @@ struct WordAutomaton: Sendable {
         var found: Set<Int> = []
         var node = 0
         for word in words {
-            guard let number = vocabulary[word] else {
+            guard bits[Self.place(of: word)] & Self.bit(of: word) != 0,
+                let number = vocabulary[word]
+            else {
                 node = 0
                 continue
             }

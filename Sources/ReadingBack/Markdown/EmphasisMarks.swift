@@ -25,7 +25,7 @@ struct EmphasisMarks {
 
     init(in source: [Character]) {
         self.source = source
-        guard source.contains(where: { "*_`".contains($0) }) else { return }
+        guard source.contains(where: { $0 == "*" || $0 == "_" || $0 == "`" }) else { return }
         var position = 0
         while position < source.count { position = next(after: position) }
     }

@@ -15,10 +15,18 @@ struct MarkdownInlines {
     /// No tag is looked for once one did not end.
     private var hasTags = true
 
+    /// Without any of these a line is its own words.
+    private static let meanings = Set("\\&[]<*_`".utf8)
+
     /// Brackets that lie deeper are letters.
     private static let deepest = 50
 
     init(_ source: String) {
+        guard source.utf8.contains(where: Self.meanings.contains) else {
+            (text, self.source) = (source, [])
+            marks = EmphasisMarks(in: [])
+            return
+        }
         self.source = Array(source)
         marks = EmphasisMarks(in: self.source)
         while position < self.source.count { read() }

@@ -11,20 +11,18 @@ public enum MarkdownReading {
         let blocks = MarkdownBlocks.blocks(of: source)
         let words = blocks.map { $0.words.text }.joined(separator: "\n")
         let inlines = blocks.map(\.words)
+        let unmarked = String(decoding: source.utf8.filter { !marks.contains($0) }, as: UTF8.self)
         return [Passage(place: "the text", text: words)]
             + inlines.flatMap(\.alternatives).map {
                 Passage(place: "an alternative text", text: $0)
             }
             + inlines.flatMap(\.targets).flatMap {
                 DataAddress.passages(of: $0, place: "a link's target", depth: 0)
-            }
-            + [source, source.filter { !marks.contains($0) }].map {
-                Passage(place: "the Markdown itself", text: $0)
-            }
+            } + [source, unmarked].map { Passage(place: "the Markdown itself", text: $0) }
     }
 
     /// Readers' programs do not agree on which of these they show.
-    private static let marks: Set<Character> = ["*", "_", "~", "`", "\\"]
+    private static let marks = Set("*_~`\\".utf8)
 
     /// What a picture that stands beside the file holds: an SVG's words, a PNG's or JPEG's notes.
     public static func passages(ofPicture bytes: [UInt8], name: String) -> [Passage] {

@@ -11,7 +11,7 @@ public enum PDFReading {
         let pages = try PDFPages(&objects)
         let shown = pages.pages.enumerated().flatMap { index, page in
             // A line that ends without a space may end within a word.
-            [page.text.whole, page.text.whole.filter { $0 != "\n" }].map {
+            [page.text.whole, page.text.unbroken].map {
                 Passage(place: "page \(index + 1)", text: $0)
             }
         }

@@ -10,6 +10,11 @@ struct PageText {
 
     var whole: String { String(decoding: shown, as: UTF8.self) }
 
+    /// The whole without the ends of its lines.
+    var unbroken: String {
+        String(decoding: shown.filter { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+    }
+
     func words(ofSequence number: Int) -> String {
         String(decoding: marked[number] ?? [], as: UTF8.self)
     }

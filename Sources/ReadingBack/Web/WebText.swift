@@ -8,6 +8,10 @@ struct WebText {
     private var tight: String?
     /// Names of elements and attributes.
     private var names: Set<String> = []
+    /// Attributes that were met; the same again says nothing new.
+    private var attributes: Set<WebToken.Attribute> = []
+    /// What stands in attributes of the format's own, by their names.
+    private var syntax: [String: [String]] = [:]
     private var raw: String?
 
     /// A picture in a picture in a page is as deep as anybody looks.
@@ -20,7 +24,12 @@ struct WebText {
         for token in WebTokenizer.tokens(of: bytes) { reader.read(token) }
         let texts = [reader.text] + (reader.tight.map { [$0] } ?? [])
         let names = reader.names.sorted().joined(separator: "\n")
-        return texts.map { Passage(place: place, text: $0) } + reader.passages
+        let syntax = reader.syntax.sorted { $0.key < $1.key }.map { name, values in
+            Passage(
+                place: reader.place(of: name), text: values.joined(separator: "\n"),
+                isSyntax: true)
+        }
+        return texts.map { Passage(place: place, text: $0) } + reader.passages + syntax
             + [Passage(place: "a name in \(place)", text: names, isSyntax: true)]
     }
 
@@ -59,20 +68,25 @@ struct WebText {
             text += "\n"
             tight? += "\n"
         case .box:
-            let isWithin = text.last.map { !$0.isWhitespace } ?? false
+            let isWithin = text.utf8.last.map { !$0.isPDFSpace } ?? false
             if isWithin, tight == nil { tight = text }
             text += "\n"
         }
     }
 
     private mutating func read(_ attribute: WebToken.Attribute) {
-        names.insert(attribute.name)
-        let place = "the attribute \(Self.plain(attribute.name)) of \(place)"
+        guard attributes.insert(attribute).inserted else { return }
         if Self.syntax.contains(attribute.name) {
-            passages.append(Passage(place: place, text: attribute.value, isSyntax: true))
-        } else {
-            passages += DataAddress.passages(of: attribute.value, place: place, depth: depth)
+            syntax[attribute.name, default: []].append(attribute.value)
+            return
         }
+        names.insert(attribute.name)
+        passages += DataAddress.passages(
+            of: attribute.value, place: place(of: attribute.name), depth: depth)
+    }
+
+    private func place(of attribute: String) -> String {
+        "the attribute \(Self.plain(attribute)) of \(place)"
     }
 
     /// Attributes whose words are the format's.

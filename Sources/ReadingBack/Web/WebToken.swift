@@ -8,7 +8,7 @@ enum WebToken: Equatable {
     /// A comment, a declaration or a processing instruction.
     case comment(String)
 
-    struct Attribute: Equatable {
+    struct Attribute: Hashable {
         var name: String
         var value: String
     }
