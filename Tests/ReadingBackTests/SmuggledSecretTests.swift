@@ -35,6 +35,7 @@ import Testing
         "<meta name=author content='K. Mensah'>", "<a href='tel:07700900102'>x</a>",
         "<a href='#kofi'>x</a>", "<p id='kofi'>", "<style>p::after{content:'Kofi'}</style>",
         "<td>077</td><td>00 900</td><td>102</td>", "<p>Lang</p>",
+        "<path d='07700900102'/>", "<path d='M0 0 Kofi'/>",
     ])
     func pages(_ page: String) throws {
         #expect(!Self.leaks(try HTMLReading.passages(of: Array(page.utf8))).isEmpty)

@@ -16,13 +16,18 @@ struct MarkdownInlines {
     private var hasTags = true
 
     /// Without any of these a line is its own words.
-    private static let meanings = Set("\\&[]<*_`".utf8)
+    private static func means(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x26, 0x2A, 0x3C, 0x5B...0x5D, 0x5F, 0x60: true
+        default: false
+        }
+    }
 
     /// Brackets that lie deeper are letters.
     private static let deepest = 50
 
     init(_ source: String) {
-        guard source.utf8.contains(where: Self.meanings.contains) else {
+        guard source.utf8.contains(where: Self.means) else {
             (text, self.source) = (source, [])
             marks = EmphasisMarks(in: [])
             return

@@ -11,7 +11,7 @@ public enum MarkdownReading {
         let blocks = MarkdownBlocks.blocks(of: source)
         let words = blocks.map { $0.words.text }.joined(separator: "\n")
         let inlines = blocks.map(\.words)
-        let unmarked = String(decoding: source.utf8.filter { !marks.contains($0) }, as: UTF8.self)
+        let unmarked = String(decoding: source.utf8.filter { !isMark($0) }, as: UTF8.self)
         return [Passage(place: "the text", text: words)]
             + inlines.flatMap(\.alternatives).map {
                 Passage(place: "an alternative text", text: $0)
@@ -22,7 +22,12 @@ public enum MarkdownReading {
     }
 
     /// Readers' programs do not agree on which of these they show.
-    private static let marks = Set("*_~`\\".utf8)
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x2A, 0x5C, 0x5F, 0x60, 0x7E: true
+        default: false
+        }
+    }
 
     /// What a picture that stands beside the file holds: an SVG's words, a PNG's or JPEG's notes.
     public static func passages(ofPicture bytes: [UInt8], name: String) -> [Passage] {

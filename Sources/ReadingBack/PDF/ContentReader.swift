@@ -28,6 +28,10 @@ struct ContentReader {
                 operands.append(value)
                 continue
             }
+            guard !Self.draws(operation) else {
+                operands.removeAll(keepingCapacity: true)
+                continue
+            }
             switch operation {
             case "BI": skipInlineImage(&lexer)
             case "Do": try show(form: operands.first?.name, in: &objects)
@@ -36,6 +40,12 @@ struct ContentReader {
             }
             operands.removeAll(keepingCapacity: true)
         }
+    }
+
+    /// Operators of one letter draw lines and colours, except those that keep a state or show text.
+    private static func draws(_ operation: String) -> Bool {
+        guard operation.utf8.count == 1, let letter = operation.utf8.first else { return false }
+        return letter | 0x20 != UInt8(ascii: "q") && letter > UInt8(ascii: "'")
     }
 
     private mutating func run(

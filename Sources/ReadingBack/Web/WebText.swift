@@ -6,7 +6,9 @@ struct WebText {
     private var text = ""
     /// The text as if no box stood in it; nil until one stands within a word.
     private var tight: String?
-    /// Names of elements and attributes.
+    /// The elements that were met, and how they stand.
+    private var elements: [String: WebElements.Standing] = [:]
+    /// Names of attributes that are no format's own.
     private var names: Set<String> = []
     /// Attributes that were met; the same again says nothing new.
     private var attributes: Set<WebToken.Attribute> = []
@@ -23,7 +25,7 @@ struct WebText {
         var reader = WebText(place: place, depth: depth)
         for token in WebTokenizer.tokens(of: bytes) { reader.read(token) }
         let texts = [reader.text] + (reader.tight.map { [$0] } ?? [])
-        let names = reader.names.sorted().joined(separator: "\n")
+        let names = reader.names.union(reader.elements.keys).sorted().joined(separator: "\n")
         let syntax = reader.syntax.sorted { $0.key < $1.key }.map { name, values in
             Passage(
                 place: reader.place(of: name), text: values.joined(separator: "\n"),
@@ -50,19 +52,18 @@ struct WebText {
         case .comment(let words):
             passages.append(Passage(place: "a comment in \(place)", text: words))
         case .open(let name, let attributes):
-            if WebElements.raw.contains(name) { raw = "the \(name) of \(place)" }
+            if WebElements.isRaw(name) { raw = "the \(name) of \(place)" }
             part(name)
             for attribute in attributes { read(attribute) }
         case .close(let name):
-            if WebElements.raw.contains(name) { raw = nil }
+            if WebElements.isRaw(name) { raw = nil }
             part(name)
         }
     }
 
     /// Blocks part words, bold type does not.
     private mutating func part(_ name: String) {
-        names.insert(name)
-        switch WebElements.standing(of: name) {
+        switch standing(of: name) {
         case .inline: break
         case .block:
             text += "\n"
@@ -74,7 +75,15 @@ struct WebText {
         }
     }
 
+    private mutating func standing(of name: String) -> WebElements.Standing {
+        if let known = elements[name] { return known }
+        let standing = WebElements.standing(of: name)
+        elements[name] = standing
+        return standing
+    }
+
     private mutating func read(_ attribute: WebToken.Attribute) {
+        if attribute.name == "d", Self.isPath(attribute.value) { return }
         guard attributes.insert(attribute).inserted else { return }
         if Self.syntax.contains(attribute.name) {
             syntax[attribute.name, default: []].append(attribute.value)
@@ -83,6 +92,21 @@ struct WebText {
         names.insert(attribute.name)
         passages += DataAddress.passages(
             of: attribute.value, place: place(of: attribute.name), depth: depth)
+    }
+
+    /// The points of a line that is drawn, which are most of a page with charts and say nothing.
+    private static func isPath(_ value: String) -> Bool {
+        guard value.utf8.first.map({ $0 | 0x20 }) == UInt8(ascii: "m") else { return false }
+        return value.utf8.allSatisfy {
+            switch $0 | 0x20 {
+            case 0x20...0x3F: true
+            case UInt8(ascii: "m"), UInt8(ascii: "l"), UInt8(ascii: "h"), UInt8(ascii: "v"),
+                UInt8(ascii: "c"), UInt8(ascii: "s"), UInt8(ascii: "q"), UInt8(ascii: "t"),
+                UInt8(ascii: "a"), UInt8(ascii: "z"), UInt8(ascii: "e"):
+                true
+            default: false
+            }
+        }
     }
 
     private func place(of attribute: String) -> String {

@@ -51,5 +51,5 @@ enum WebElements {
         "source", "track", "wbr",
     ]
     /// What holds text that is no markup.
-    static let raw: Set<String> = ["script", "style"]
+    static func isRaw(_ name: String) -> Bool { name == "script" || name == "style" }
 }

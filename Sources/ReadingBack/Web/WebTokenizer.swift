@@ -93,7 +93,7 @@ struct WebTokenizer {
         }
         tokens.append(.open(name, attributes))
         if closesItself || WebElements.void.contains(name) { tokens.append(.close(name)) }
-        if WebElements.raw.contains(name), !closesItself { readRawText(of: name) }
+        if WebElements.isRaw(name), !closesItself { readRawText(of: name) }
     }
 
     private mutating func readRawText(of name: String) {
