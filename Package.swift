@@ -66,7 +66,9 @@ let package = Package(
         tests("Pictures", "Documents", "Diagnostics", "CZlib"),
         tests("Figures", "Documents"),
         tests("ReadingBack", "Disclosure", "Diagnostics"),
-        tests("TwoVoices", "Casework", "Disclosure", "ReadingBack", "Documents", "Diagnostics"),
+        tests(
+            "TwoVoices", "Casework", "Disclosure", "Templating", "Pictures", "ReadingBack",
+            "Documents", "Diagnostics"),
         .testTarget(name: "CommandTests", dependencies: ["TwoVoicesCommand"]),
         tests("Typesetting", "Documents", "Diagnostics"),
         tests("HTML", "Documents", "Pictures"),

@@ -185,6 +185,19 @@ enum TemplateProblem {
         Problem("too-deep", "blocks are nested more than \(TemplateReader.deepest) deep", at: place)
     }
 
+    static func marksTooDeep(at place: Place) -> Problem {
+        Problem(
+            "too-deep",
+            "stars, links and brackets are nested more than \(TemplateReader.deepest) deep",
+            at: place, hint: "close what was opened")
+    }
+
+    static func tooManyIncludes(_ limit: Int, at place: Place) -> Problem {
+        Problem(
+            "too-deep", "parts include parts more than \(limit) times", at: place,
+            hint: "write the words out, or include fewer parts in parts")
+    }
+
     static func badCondition(_ message: String, at place: Place) -> Problem {
         Problem("bad-condition", message, at: place)
     }

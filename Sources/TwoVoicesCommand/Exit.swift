@@ -14,13 +14,21 @@ extension Exit {
     /// A bug of ours ends with a sentence and 70, not with a signal's number; and a limit on the
     /// size of files is an error of writing, not an end.
     static func catchBugs() {
+        // Where the stack is full, the sentence needs another one to be said from.
+        var stack = stack_t()
+        stack.ss_size = 1 << 16
+        stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: stack.ss_size, alignment: 16)
+        sigaltstack(&stack, nil)
+        var action = sigaction()
+        action.sa_flags = SA_ONSTACK
+        action.__sigaction_handler.sa_handler = { _ in
+            let words: StaticString =
+                "error: this is a mistake in twovoices itself, not in your files; please report it\n"
+            _ = Glibc.write(2, words.utf8Start, words.utf8CodeUnitCount)
+            _exit(70)
+        }
         for trap in [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE] {
-            signal(trap) { _ in
-                let words: StaticString =
-                    "error: this is a mistake in twovoices itself, not in your files; please report it\n"
-                _ = Glibc.write(2, words.utf8Start, words.utf8CodeUnitCount)
-                _exit(70)
-            }
+            sigaction(trap, &action, nil)
         }
         signal(SIGXFSZ, SIG_IGN)
         // Whoever stopped listening (`| head`) does not want to hear of it; see `Stream`.

@@ -47,7 +47,9 @@ struct YAMLReader {
     /// What libyaml complains of, and on which line the list or text began that it was in.
     private mutating func fault(_ parser: yaml_parser_t) -> Unreadable {
         var fault = parser.problem.map { YAMLFault(String(cString: $0)) } ?? .other
-        let position = Position(parser.problem_mark)
+        var position = Position(parser.problem_mark)
+        // It is noticed on the next line that a key has no colon.
+        if case .noColon = fault, parser.context != nil { position = Position(parser.context_mark) }
         if case .indentation = fault, !isFirstOnLine(position) { fault = .trailingWords }
         let begun = parser.context == nil ? nil : Position(parser.context_mark).line
         return builder.stop(

@@ -8,6 +8,9 @@ struct Names {
     /// Identities of optional fields that an `if` around this place has found to be there.
     var present: Set<String> = []
 
+    /// Whether the nearest name is looked for, which takes its time.
+    var suggests = true
+
     /// A field that was found.
     struct Found {
         var shape: Shape
@@ -33,6 +36,7 @@ struct Names {
             found = Found(shape: member.shape, identity: first, isUnguarded: false)
             guardIfOptional(member, &found)
         } else {
+            guard suggests else { return .unknown(nearest: nil) }
             let known = variables.map(\.written) + catalogue.topNames
             let nearest = NearestName.of(path.names[0], among: known)
             return .unknown(nearest: nearest.map { rejoined(path, replacing: 0, by: $0) })
@@ -44,6 +48,7 @@ struct Names {
                     Found(shape: .number, identity: first + ".number", isUnguarded: false))
             }
             guard let member = catalogue.member(name, of: type) else {
+                guard suggests else { return .unknown(nearest: nil) }
                 let nearest = NearestName.of(path.names[index], among: catalogue.names(of: type))
                 return .unknown(nearest: nearest.map { rejoined(path, replacing: index, by: $0) })
             }

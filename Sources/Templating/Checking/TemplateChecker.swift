@@ -12,6 +12,12 @@ struct TemplateChecker {
     private(set) var problems: [Problem] = []
     private var including: [String] = []
     private var lastLevel = 0
+    private var includes = 0
+
+    /// A template includes parts so many times at most, those that parts include among them.
+    static let mostIncludes = 1_000
+    /// With so many problems, names that were meant are no longer looked for.
+    static let mostSuggestions = 200
 
     init(parts: [String: [TemplateBlock]], terms: TermTable, pictures: Set<String>) {
         self.parts = parts
@@ -21,6 +27,7 @@ struct TemplateChecker {
 
     mutating func check(_ template: Template) {
         lastLevel = 0
+        includes = 0
         var names = Names()
         for path in template.front.needs {
             guard case .found(let found) = names.find(path) else {
@@ -133,6 +140,13 @@ struct TemplateChecker {
             problems.append(TemplateProblem.circularInclude(name, at: place))
             return
         }
+        includes += 1
+        guard includes <= Self.mostIncludes else {
+            if includes == Self.mostIncludes + 1 {
+                problems.append(TemplateProblem.tooManyIncludes(Self.mostIncludes, at: place))
+            }
+            return
+        }
         including.append(name)
         check(blocks, names)
         including.removeLast()
@@ -167,13 +181,17 @@ struct TemplateChecker {
     }
 
     mutating func unknown(_ path: FieldPath, _ names: Names) {
+        var names = names
+        names.suggests = problems.count < Self.mostSuggestions
         guard case .unknown(let nearest) = names.find(path) else { return }
         problems.append(TemplateProblem.unknownField(path, nearest: nearest))
     }
 
     /// The field, with a problem where it is unknown or may be missing.
     mutating func guarded(_ path: FieldPath, _ names: Names) -> Names.Found? {
-        guard case .found(let found) = names.find(path) else {
+        var quick = names
+        quick.suggests = false
+        guard case .found(let found) = quick.find(path) else {
             unknown(path, names)
             return nil
         }

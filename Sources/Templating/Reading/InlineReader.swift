@@ -7,21 +7,45 @@ struct InlineReader {
     private let phrases: ProtectedPhrases
     private var at = 0
     private(set) var problems: [Problem] = []
+    /// How many stars, links and fields are open here.
+    private var depth: Int
+    /// For each letter, where the next `]` and the next `)` stand, so that no search is done twice.
+    private let brackets: [Int?]
+    private let closings: [Int?]
 
     static func read(
-        _ letters: [Letter], file: String, phrases: ProtectedPhrases,
+        _ letters: [Letter], file: String, phrases: ProtectedPhrases, depth: Int = 0,
         problems: inout [Problem]
     ) -> [TemplateInline] {
-        var reader = InlineReader(letters: letters, file: file, phrases: phrases)
+        guard depth <= TemplateReader.deepest else {
+            let place = letters.first.map { Place(file: file, line: $0.line, column: $0.column) }
+            problems.append(TemplateProblem.marksTooDeep(at: place ?? Place(file: file)))
+            return []
+        }
+        var reader = InlineReader(letters: letters, file: file, phrases: phrases, depth: depth)
         let inlines = reader.inlines(until: nil)
         problems += reader.problems
         return inlines
     }
 
-    private init(letters: [Letter], file: String, phrases: ProtectedPhrases) {
+    private init(letters: [Letter], file: String, phrases: ProtectedPhrases, depth: Int) {
         self.letters = letters
         self.file = file
         self.phrases = phrases
+        self.depth = depth
+        let hasLinks = letters.contains { $0.character == "[" }
+        brackets = hasLinks ? Self.next("]", in: letters) : []
+        closings = hasLinks ? Self.next(")", in: letters) : []
+    }
+
+    private static func next(_ character: Character, in letters: [Letter]) -> [Int?] {
+        var found = [Int?](repeating: nil, count: letters.count)
+        var last: Int?
+        for index in letters.indices.reversed() {
+            if letters[index].character == character { last = index }
+            found[index] = last
+        }
+        return found
     }
 
     private func place(_ index: Int) -> Place {
@@ -92,8 +116,15 @@ struct InlineReader {
         guard mark != outer, start + mark.count < letters.count,
             letters[start + mark.count].character != " "
         else { return nil }
+        guard depth < TemplateReader.deepest else {
+            problems.append(TemplateProblem.marksTooDeep(at: place(start)))
+            at = letters.count
+            return .emphasis([])
+        }
         at += mark.count
+        depth += 1
         let inner = inlines(until: mark)
+        depth -= 1
         guard at < letters.count else {
             problems.append(TemplateProblem.unclosedMark(mark, at: place(start)))
             return mark == "**" ? .strong(inner) : .emphasis(inner)
@@ -104,14 +135,12 @@ struct InlineReader {
 
     private mutating func link() -> TemplateInline? {
         guard letters[at].character == "[",
-            let middle = letters[at...].firstIndex(where: { $0.character == "]" }),
-            sees("](", at: middle),
-            let end = letters[middle...].firstIndex(where: { $0.character == ")" })
+            let middle = brackets[at], sees("](", at: middle), let end = closings[middle]
         else { return nil }
         let start = at
         let address = letters[(middle + 2)..<end].string
         let words = Self.read(
-            Array(letters[(start + 1)..<middle]), file: file, phrases: phrases,
+            Array(letters[(start + 1)..<middle]), file: file, phrases: phrases, depth: depth + 1,
             problems: &problems)
         at = end + 1
         if !["https:", "http:", "mailto:", "tel:"].contains(where: { address.hasPrefix($0) })
@@ -142,7 +171,9 @@ struct InlineReader {
         }
         guard let condition = reader.condition(first, problems: &problems) else { return nil }
         let sides = parts.dropFirst().prefix(2).map { part in
-            Self.read(part.trimmed(), file: file, phrases: phrases, problems: &problems)
+            Self.read(
+                part.trimmed(), file: file, phrases: phrases, depth: depth + 1,
+                problems: &problems)
         }
         if parts.count > 3 {
             problems.append(

@@ -123,6 +123,7 @@ extension Explanation {
 
         ## too-deep: brackets in brackets, too many of them
         Nothing that a case or a template says needs so many levels; it is most often a lost bracket.
+        Nor does a template need a thousand parts that include parts.
         > Close what was opened, or say it more simply.
 
         ## too-large: a file that is too large

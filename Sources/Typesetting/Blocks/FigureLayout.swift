@@ -20,10 +20,12 @@ struct FigureLayout {
     private func widthBesideFacts(of figure: Figure, _ context: BlockContext) -> Double? {
         guard figure.role == .chart, !figure.facts.isEmpty, !composer.style.isLargePrint,
             case .responsive(let wide, _, _) = figure.artwork, wide.width.isFinite,
-            0.5 * context.width > 330
+            wide.width < 0.8 * context.width
         else { return nil }
         let width = min(wide.width, 0.5 * context.width)
-        return context.width - width > 75 * figure.facts.columns ? width : nil
+        let height = wide.height * width / max(1, wide.width)
+        let hasRoom = context.width - width > 75 * figure.facts.columns
+        return hasRoom && height < 0.5 * composer.geometry.roomDown ? width : nil
     }
 
     private func beside(_ figure: Figure, width: Double, _ context: BlockContext) -> Galley {
@@ -63,15 +65,21 @@ struct FigureLayout {
         return galley
     }
 
+    /// A chart that leaves much of a landscape sheet's width empty gets no more than half its height.
+    private func shareOfPage(_ figure: Figure, _ context: BlockContext) -> Double {
+        if composer.style.isLargePrint { return 0.75 }
+        let geometry = composer.geometry
+        guard geometry.roomDown < context.width,
+            case .responsive(let wide, _, _) = figure.artwork, wide.width < 0.8 * context.width
+        else { return 0.9 }
+        return 0.5
+    }
+
     private func room(for figure: Figure, _ context: BlockContext) -> (Double, Double) {
         switch figure.role {
         case .pictogram: (min(composer.style.pictogram, context.width), context.pictureHeight)
         case .picture: (context.width, context.pictureHeight)
-        case .chart:
-            (
-                context.width,
-                composer.geometry.roomDown * (composer.style.isLargePrint ? 0.75 : 0.5)
-            )
+        case .chart: (context.width, composer.geometry.roomDown * shareOfPage(figure, context))
         }
     }
 }
