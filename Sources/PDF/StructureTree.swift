@@ -51,8 +51,10 @@ struct StructureTree {
 
     /// The kids of every tag.
     ///
-    /// A tag stands where its first mark stands: a link's tag comes after the words in front of
-    /// it, although it was made before them. A tag without marks stays behind its sibling.
+    /// Tags that only hold others hold them in the order in which they were made, which is that of
+    /// the document: columns that go on over a page are read one after another. Among words a tag
+    /// stands where its first mark stands: a link's tag comes after the words in front of it,
+    /// although it was made before them. A tag without marks stays behind its sibling.
     func kids() -> [[Kid]] {
         let first = firstMarks()
         var placed: [[(order: Int, kid: Kid)]] = marks.map { sequences in
@@ -66,9 +68,11 @@ struct StructureTree {
             placed[parent].append((order, .element(id)))
         }
         return placed.indices.map { id in
-            let isSorted = zip(placed[id], placed[id].dropFirst()).allSatisfy {
-                $0.order <= $1.order
-            }
+            let isSorted =
+                marks[id].isEmpty
+                || zip(placed[id], placed[id].dropFirst()).allSatisfy {
+                    $0.order <= $1.order
+                }
             // Swift's sort is stable, so kids of one place stay as they were.
             let kids = isSorted ? placed[id] : placed[id].sorted { $0.order < $1.order }
             return kids.map(\.kid) + links[id].map(Kid.annotation)

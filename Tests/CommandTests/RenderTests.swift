@@ -17,7 +17,8 @@ import Testing
 
 @Test func picturesOfMarkdownLieBesideIt() throws {
     let folder = try TemporaryFolder()
-    let run = try Transcript("render Templates/Cases/reed --for maya --as md --to \(folder.path)")
+    let run = try Transcript(
+        "render Templates/Cases/reed safety-plan --for maya --as md --to \(folder.path)")
     #expect(run.exit == 0)
     let pictures = folder.files.filter { $0.hasPrefix("WV-2026-0417/maya/pictures/") }
     let text = try String(

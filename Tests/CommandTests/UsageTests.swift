@@ -48,12 +48,12 @@ func wrongUsage(_ words: String, _ said: String) throws {
     ("version", "twovoices 0."),
     ("--version", "twovoices 0."),
     ("schema", "https://json-schema.org/draft/2020-12/schema"),
-    ("list documents", "safety-plan  child"),
+    ("list documents", "safety-plan        child"),
     ("list documents", "made from safety plan"),
     ("list fields", "\ndocument\n  title: "),
     ("list fields", "  people to ring: "),
     ("list pictures", "safe-adult"),
-    ("list readers Templates/Cases/reed", "dana                   family  safety-plan"),
+    ("list readers Templates/Cases/reed", "dana                   family  case-map, danger"),
 ])
 func whatThereIs(_ words: String, _ said: String) throws {
     let run = try Transcript(words)

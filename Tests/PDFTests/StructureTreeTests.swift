@@ -30,10 +30,18 @@ import Typesetting
         #expect(kids(tree, of: 2) == ["0/1", "1/0"])
     }
 
+    /// The second of two columns begins on the page on which the first does, before the first ends.
+    @Test func tagsThatOnlyHoldOthersHoldThemAsMade() {
+        var tree = StructureTree(elements, pageCount: 2)
+        for (id, page) in [(1, 0), (4, 0), (3, 1)] { _ = tree.mark(id, page: page) }
+        #expect(kids(tree, of: 0) == ["tag 1", "tag 3", "tag 4"])
+    }
+
     @Test func tagWithoutMarksStaysBehindItsSibling() {
+        let elements = self.elements + [Element(role: .span, parent: 1)]
         var tree = StructureTree(elements, pageCount: 1)
-        for id in [4, 1] { _ = tree.mark(id, page: 0) }
-        #expect(kids(tree, of: 0) == ["tag 4", "tag 1", "tag 3"])
+        for id in [1, 2, 1] { _ = tree.mark(id, page: 0) }
+        #expect(kids(tree, of: 1) == ["0/0", "tag 2", "tag 5", "0/2"])
     }
 
     @Test func marksOfNoTagAreRefused() {

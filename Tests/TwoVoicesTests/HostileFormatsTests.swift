@@ -25,9 +25,9 @@ import Testing
         ("reed", "dana"), ("reed", "maya"), ("reed", "court"), ("brady", "family"),
     ]
 
-    /// Each text for two readers; each reader with half of the texts.
-    static let wanted = hostile.enumerated().flatMap { index, words in
-        [readers[index % 2], readers[index % 2 + 2]].map { (words, $0.0, $0.1) }
+    /// Each text for one reader, each reader with two texts or three.
+    static let wanted = hostile.enumerated().map { index, words in
+        (words, readers[index % readers.count].0, readers[index % readers.count].1)
     }
 
     @Test(arguments: wanted)

@@ -29,8 +29,8 @@ import Testing
         let codes = problems.all.map { "\($0.place?.line ?? 0) \($0.code)" }
         #expect(
             codes == [
-                "7 missing-key", "8 unknown-key", "13 low-contrast", "29 bad-value", "40 bad-value",
-                "64 bad-line",
+                "7 missing-key", "8 unknown-key", "13 low-contrast", "29 bad-value", "41 bad-value",
+                "66 bad-line",
             ])
         #expect(problems.all[1].hint == "did you mean \"paper\"?")
     }

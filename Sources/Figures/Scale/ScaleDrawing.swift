@@ -48,7 +48,7 @@ struct ScaleDrawing {
         let x = form.x(now.score)
         let baseline = writeName(rater, now, x: x)
         // A ring around a mark, where nothing has changed, still clears the number.
-        let middle = baseline + 5 + mark
+        let middle = baseline + 6 + mark
         drawString(at: middle)
         drawBefore(rater, now, at: middle, mark)
         let centre = Point(x, middle)

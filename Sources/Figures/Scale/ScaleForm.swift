@@ -23,8 +23,8 @@ struct ScaleForm {
     /// As wide as the text of an A4 page, with a line of 160 mm; tighter where there are many.
     static func wide(raters: Int) -> ScaleForm {
         var form = ScaleForm(
-            width: 482, length: 160 / 25.4 * 72, name: 13, score: 16, small: 10.5, mark: 7,
-            face: 9, gap: 4)
+            width: 482, length: 160 / 25.4 * 72, name: 13, score: 16, small: 10.5, mark: 8,
+            face: 10, gap: 5)
         if raters > 10 {
             (form.name, form.score, form.mark, form.face, form.gap) = (10.5, 12, 5.5, 7.5, 3)
         }

@@ -5,15 +5,17 @@ struct ConditionReader {
     var file: String
     var phrases: ProtectedPhrases
 
-    private func place(_ letters: [Letter]) -> Place {
-        guard let first = letters.first else { return Place(file: file) }
+    private func place(_ letters: [Letter], else near: Place? = nil) -> Place {
+        guard let first = letters.first else { return near ?? Place(file: file) }
         return Place(file: file, line: first.line, column: first.column)
     }
 
-    /// A field's name with its format.
-    func path(_ letters: [Letter], problems: inout [Problem]) -> FieldPath? {
+    /// A field's name with its format; where nothing is written, the problem is told near it.
+    func path(
+        _ letters: [Letter], near: Place? = nil, problems: inout [Problem]
+    ) -> FieldPath? {
+        let place = place(letters.trimmed(), else: letters.isEmpty ? near : place(letters))
         let letters = letters.trimmed()
-        let place = place(letters)
         guard !letters.isEmpty else {
             problems.append(TemplateProblem.emptyField(at: place))
             return nil
@@ -52,26 +54,30 @@ struct ConditionReader {
         var tests: [Condition.Test] = []
         var start = 0
         for end in cuts.map(\.lowerBound) + [letters.count] {
-            guard let test = test(Array(letters[start..<end]).trimmed(), problems: &problems)
-            else { return nil }
+            let own = Array(letters[start..<end]).trimmed()
+            guard let test = test(own, near: place(letters), problems: &problems) else {
+                return nil
+            }
             tests.append(test)
             start = cuts.first { $0.lowerBound == end }?.upperBound ?? end
         }
         return Condition(tests: tests, join: ors.isEmpty ? .and : .or, place: place(letters))
     }
 
-    private func test(_ letters: [Letter], problems: inout [Problem]) -> Condition.Test? {
+    private func test(
+        _ letters: [Letter], near: Place, problems: inout [Problem]
+    ) -> Condition.Test? {
         for (word, question, negated) in Self.openings where opens(letters, with: word) {
             let rest = Array(letters.dropFirst(word.count))
             guard question != .present || phrases.ranges(of: " is ", in: rest).isEmpty else {
                 break
             }
-            return path(rest, problems: &problems).map {
+            return path(rest, near: near, problems: &problems).map {
                 Condition.Test(path: $0, question: question, isNegated: negated)
             }
         }
         guard let range = phrases.ranges(of: " is ", in: letters).last else {
-            return path(letters, problems: &problems).map {
+            return path(letters, near: near, problems: &problems).map {
                 Condition.Test(path: $0, question: .present, isNegated: false)
             }
         }
@@ -97,7 +103,8 @@ struct ConditionReader {
             case "empty": .none
             default: .equals(word)
             }
-        return path(Array(letters[..<range.lowerBound]), problems: &problems).map {
+        let name = Array(letters[..<range.lowerBound])
+        return path(name, near: place(letters), problems: &problems).map {
             Condition.Test(path: $0, question: question, isNegated: isNegated)
         }
     }

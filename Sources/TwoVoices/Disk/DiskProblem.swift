@@ -40,7 +40,7 @@ enum DiskProblem {
         case EACCES, EPERM, EROFS:
             Problem(
                 "no-permission", "\(path) could not be written, this user may not write there",
-                hint: "name another folder with --to")
+                hint: "name another folder")
         case EISDIR:
             Problem("not-a-file", "\(path) could not be written, a folder has that name")
         default: Problem("unwritable-file", "\(path) could not be written: \(words(trouble))")
@@ -53,11 +53,11 @@ enum DiskProblem {
             Problem(
                 "no-permission",
                 "the folder \(path) could not be made, this user may not write there",
-                hint: "name another folder with --to")
+                hint: "name another folder")
         case EEXIST, ENOTDIR:
             Problem(
                 "not-a-folder", "the folder \(path) could not be made, a file stands in the way",
-                hint: "name another folder with --to")
+                hint: "name another folder")
         default: Problem("no-folder", "the folder \(path) could not be made: \(words(trouble))")
         }
     }

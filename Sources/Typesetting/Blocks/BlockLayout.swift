@@ -17,18 +17,20 @@ struct BlockLayout {
                 continue
             }
             append(blocks[index], to: &galley, context)
-            if introduces(index, in: blocks) { galley.keepWithNext(.line) }
+            if let bond = bondToNext(index, in: blocks) { galley.keepWithNext(bond) }
             index += 1
         }
         return galley
     }
 
-    /// Whether a paragraph says what the table after it is.
-    private func introduces(_ index: Int, in blocks: [Block]) -> Bool {
-        guard case .paragraph = blocks[index], index + 1 < blocks.count,
-            case .table = blocks[index + 1]
-        else { return false }
-        return true
+    /// A paragraph that says what the table or the card after it is stays with it.
+    private func bondToNext(_ index: Int, in blocks: [Block]) -> Bond? {
+        guard case .paragraph = blocks[index], index + 1 < blocks.count else { return nil }
+        switch blocks[index + 1] {
+        case .table: return .line
+        case .part(let part) where part.kind == .card: return .part
+        default: return nil
+        }
     }
 
     /// A pictogram stands beside the sentence that follows it.
