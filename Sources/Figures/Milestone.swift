@@ -43,7 +43,8 @@ enum Milestone {
             Point(centre.x + x * radius, centre.y + y * radius)
         }
         ink.draw(
-            Path.Step.polygon([at(-0.45, 0.02), at(-0.12, 0.38), at(0.48, -0.36)], isClosed: false),
+            Path.Step.polygon(
+                [at(-0.45, 0.02), at(-0.12, 0.38), at(0.48, -0.36)], isClosed: false),
             .paper, radius * 0.22)
     }
 

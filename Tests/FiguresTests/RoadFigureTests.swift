@@ -96,11 +96,15 @@ import Testing
         }
     }
 
-    @Test func noDrawingIsHigherThanAPage() {
-        let long = String(repeating: "a long step ", count: 60)
-        let signs = (0..<40).map { _ in Self.sign(long, .later) }
-        for figure in RoadFigure.figures(Self.facts(signs, behind: 3)) {
-            #expect((figure.drawings.first?.height ?? 0) <= RoadFigure.highest)
+    /// Of 655 points that a page has for a figure, with words of at least nine tenths of their size;
+    /// at worst with three quarters.
+    @Test func aDrawingFitsAPage() {
+        func height(_ words: String) -> Double {
+            let signs = (0..<9).map { _ in Self.sign(words, .later) }
+            let figures = RoadFigure.figures(Self.facts(signs, behind: 3))
+            return figures.flatMap(\.drawings).first?.height ?? .infinity
         }
+        #expect(height("A step of two lines that is usual") <= 655)
+        #expect(height(String(repeating: "a long step ", count: 60)) <= 655 / 0.75)
     }
 }

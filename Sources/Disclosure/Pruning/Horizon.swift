@@ -14,8 +14,8 @@ struct Horizon {
     private static let dating = ["made_on", "dated", "made", "issued"]
     /// Fields that date one thing that was done, with what else goes with it.
     private static let past: [String: [String]] = [
-        "done": [], "read_on": [], "agreed_on": ["agreed_by"], "report_shared_on": [], "offered_on": [],
-        "accepted_on": ["accepted_by"], "strategy_discussion_on": [],
+        "done": [], "read_on": [], "agreed_on": ["agreed_by"], "report_shared_on": [],
+        "offered_on": [], "accepted_on": ["accepted_by"], "strategy_discussion_on": [],
     ]
     /// What a meeting brings, which is not there before it was held.
     private static let outcomes = ["decisions", "actions", "next"]

@@ -17,7 +17,8 @@ struct RoadDrawing {
         for stop in drawing.layout.stops { drawing.draw(stop) }
         if stretch.isLast { drawing.drawGoal() } else { drawing.writeGoesOn() }
         return Drawing(
-            width: form.width, height: (drawing.bottom + 4).rounded(.up), shapes: drawing.ink.shapes)
+            width: form.width, height: (drawing.bottom + 4).rounded(.up), shapes: drawing.ink.shapes
+        )
     }
 
     private init(_ stretch: RoadLayout.Stretch, in form: RoadForm) {
@@ -113,7 +114,8 @@ struct RoadDrawing {
         ink.draw(
             Path.Step.box(
                 x: left + 1, y: stop.top, width: form.board - 2, height: stop.board.height,
-                corner: 8), fill: sign.state == .done ? .mist : .paper, colour, isStrong ? 2.2 : 1.2,
+                corner: 8), fill: sign.state == .done ? .mist : .paper, colour,
+            isStrong ? 2.2 : 1.2,
             dash: sign.state == .later ? [5, 4] : [])
         write(stop.board, colour: colour, at: Point(left + form.padding, stop.top + form.padding))
     }
@@ -190,17 +192,16 @@ struct RoadDrawing {
         House.draw(
             left: left, floor: finish.y + form.stone, width: width, height: form.house, into: &ink)
         bottom = finish.y + form.stone + form.gap
-        for goal in stretch.facts.goals {
-            write(goal)
-        }
+        let goals = stretch.facts.goals
+        for goal in goals { write(goal, most: max(2, 8 / goals.count)) }
     }
 
-    private mutating func write(_ goal: String) {
+    private mutating func write(_ goal: String, most: Int) {
         bottom += form.small * form.leading
         ink.write(
             stretch.facts.words.goal, .template, at: Point(0, bottom), size: form.small,
             isBold: true, colour: .teal, room: form.width)
-        for line in LabelLines.lines(goal, size: form.size, width: form.width, most: 12) {
+        for line in LabelLines.lines(goal, size: form.size, width: form.width, most: most) {
             bottom += form.size * form.leading
             ink.write(line, .data, at: Point(0, bottom), size: form.size, room: form.width)
         }

@@ -50,7 +50,8 @@ public struct RoadFacts: Sendable, Equatable {
         /// English words, where no others are given.
         public init(
             start: String = "Start", here: String = "You are here",
-            after: String = "after step", goal: String = "Where we are going", goesOn: String = "The road goes on",
+            after: String = "after step", goal: String = "Where we are going",
+            goesOn: String = "The road goes on",
             part: String = "part"
         ) {
             self.start = start

@@ -4,8 +4,6 @@ import Documents
 public enum RoadFigure {
     /// As many signs as one drawing has at most.
     static let most = 9
-    /// How high the wide form of one drawing may be, in points: less than a page.
-    static let highest = 560.0
 
     /// The road in a wide and a narrow form, with the same facts as text; several figures, one
     /// after another, where it has more signs than a page.
@@ -20,29 +18,18 @@ public enum RoadFigure {
             return Figure(
                 role: .chart,
                 artwork: .responsive(
-                    wide: RoadDrawing.drawing(stretch, in: .wide),
+                    wide: RoadDrawing.drawing(
+                        stretch, in: .wide(signs: stretch.signs.count)),
                     narrow: RoadDrawing.drawing(stretch, in: .narrow), name: "road"),
                 alternative: stretch.sentence(title), title: title, facts: stretch.blocks)
         }
     }
 
-    /// Stretches of about as many signs each, none higher than a page.
+    /// Stretches of about as many signs each. How long the words are does not count: what a case
+    /// says must not change the shape of a document.
     static func stretches(_ facts: RoadFacts) -> [RoadLayout.Stretch] {
-        var size = most
-        while size > 1 {
-            let stretches = stretches(facts, of: size)
-            let isFitting = stretches.allSatisfy {
-                RoadDrawing.drawing($0, in: .wide).height <= highest
-            }
-            if isFitting { return stretches }
-            size -= 1
-        }
-        return stretches(facts, of: 1)
-    }
-
-    private static func stretches(_ facts: RoadFacts, of size: Int) -> [RoadLayout.Stretch] {
         let count = facts.signs.count
-        let pieces = max(1, (count + size - 1) / size)
+        let pieces = max(1, (count + most - 1) / most)
         let pin = min(max(facts.behind, 0), count)
         return (0..<pieces).map { piece in
             let signs = (count * piece / pieces)..<(count * (piece + 1) / pieces)
@@ -59,7 +46,9 @@ extension RoadLayout.Stretch {
     /// "Our road. Start: 18 May 2026. 1. First meeting. Done, 21 May 2026. …"
     func sentence(_ title: String) -> String {
         var sentences = [title]
-        if isFirst, !facts.start.isEmpty { sentences.append("\(facts.words.start): \(facts.start)") }
+        if isFirst, !facts.start.isEmpty {
+            sentences.append("\(facts.words.start): \(facts.start)")
+        }
         for index in signs {
             if pin == index { sentences.append(here) }
             let sign = facts.signs[index]
@@ -71,7 +60,7 @@ extension RoadLayout.Stretch {
         } else {
             sentences.append(facts.words.goesOn)
         }
-        return sentences.map(\.asSentence).joined(separator: " ")
+        return sentences.asSentences
     }
 
     /// "You are here: 30 October 2026, after step 6".
@@ -84,8 +73,10 @@ extension RoadLayout.Stretch {
     /// Where it starts and where they stand, then the signs as a numbered list, then the goals.
     var blocks: [Block] {
         let starts = isFirst && !facts.start.isEmpty
-        let places = [starts ? "\(facts.words.start): \(facts.start)." : nil, pin.map { _ in here + "." }]
-            .compactMap(\.self)
+        let places = [
+            starts ? "\(facts.words.start): \(facts.start)." : nil, pin.map { _ in here + "." },
+        ]
+        .compactMap(\.self)
         let head =
             places.isEmpty
             ? [] : [Block.paragraph([.text(Text(places.joined(separator: " "), .template))])]
@@ -122,4 +113,12 @@ extension String {
     }
 
     var asSentence: String { self + fullStop }
+}
+
+extension [String] {
+    /// One after another, as a blind reader hears them; no space in them is special.
+    var asSentences: String {
+        let all = filter { !$0.isEmpty }.map(\.asSentence).joined(separator: " ")
+        return String(all.map { $0 == "\u{A0}" ? " " : $0 })
+    }
 }

@@ -30,10 +30,16 @@ struct RoadForm: Sendable {
     /// How high the pin is.
     var pin: Double { stone * 2.6 }
 
-    /// As wide as the text of an A4 page.
-    static let wide = RoadForm(
-        width: 482, isTwoSided: true, middle: 241, bend: 20, board: 197, size: 12.5, small: 10.5,
-        picture: 40, stone: 12.5, gap: 9)
+    /// As wide as the text of an A4 page; tighter where there are many signs.
+    static func wide(signs: Int) -> RoadForm {
+        var form = RoadForm(
+            width: 482, isTwoSided: true, middle: 241, bend: 20, board: 197, size: 12.5,
+            small: 10.5, picture: 40, stone: 12.5, gap: 9)
+        if signs > 7 {
+            (form.size, form.picture, form.stone, form.gap) = (11.5, 32, 11.5, 7)
+        }
+        return form
+    }
 
     /// As wide as the smallest telephone, with larger words.
     static let narrow = RoadForm(

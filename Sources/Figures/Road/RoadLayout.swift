@@ -102,8 +102,8 @@ extension RoadLayout {
             let room = form.board - 2 * form.padding
             let aside = picture == nil ? 0 : form.picture + form.padding
             status = LabelLines.lines(
-                "\(number). \(sign.status)", size: form.small, width: room, most: 4)
-            words = LabelLines.lines(sign.words, size: form.size, width: room - aside, most: 9)
+                "\(number). \(sign.status)", size: form.small, width: room, most: 2)
+            words = LabelLines.lines(sign.words, size: form.size, width: room - aside, most: 5)
             let text = Double(words.count) * form.size * form.leading
             height = Double(status.count) * form.small * form.leading + 2 * form.padding
             height += max(text, picture == nil ? 0 : form.picture)
@@ -117,7 +117,8 @@ extension RoadLayout {
                 LabelLines.lines($0, size: form.small, width: form.board, most: 2)
             }
             height =
-                Double(status.count) * form.size * form.leading + Double(self.words.count) * form.small * form.leading
+                Double(status.count) * form.size * form.leading + Double(self.words.count)
+                * form.small * form.leading
         }
     }
 }

@@ -13,8 +13,7 @@ struct TimelineDrawing {
     /// Down to where the drawing has come.
     private var y = 0.0
 
-    /// - Parameters:
-    ///   - lanes: those of this drawing; the scale is that of all the facts.
+    /// Some of the lanes, on the scale of all.
     static func drawing(
         _ facts: TimelineFacts, _ lanes: [TimelineFacts.Lane], in form: TimelineForm
     ) -> Drawing {
@@ -110,7 +109,7 @@ struct TimelineDrawing {
 
     private mutating func draw(_ lane: TimelineLane) {
         let top = y
-        let height = lane.height(of: lane.rows[...], in: form)
+        let height = lane.height(in: form)
         let name = lane.nameHeight(in: form)
         ground.draw(
             Path.Step.box(
@@ -171,7 +170,8 @@ struct TimelineDrawing {
             let far = form.mark * 0.8
             ink.draw(
                 Path.Step.box(
-                    x: centre.x - far, y: centre.y - far, width: far * 2, height: far * 2, corner: 2),
+                    x: centre.x - far, y: centre.y - far, width: far * 2, height: far * 2, corner: 2
+                ),
                 fill: isPast ? .teal : .paper, .teal, 2)
         }
     }

@@ -2,8 +2,8 @@ import Documents
 
 /// Draws a trajectory as a timeline with swim-lanes.
 public enum TimelineFigure {
-    /// How high the wide form of one drawing may be, in its units: less than a landscape page.
-    static let highest = 420.0
+    /// As many events as one drawing has at most.
+    static let most = 10
 
     /// The timeline in a wide and a narrow form, with the same facts as text; several figures, one
     /// after another, where it is higher than a page.
@@ -23,28 +23,28 @@ public enum TimelineFigure {
         }
     }
 
-    /// The lanes of each drawing; one that breaks has its name again.
+    /// The lanes of each drawing, about as many events each; a lane that breaks has its name
+    /// again. How long the words are does not count: what a case says must not change the shape of
+    /// a document.
     static func pieces(_ facts: TimelineFacts) -> [[TimelineFacts.Lane]] {
-        let scale = TimelineScale(facts, in: .wide)
-        let head = TimelineDrawing.drawing(facts, [], in: .wide).height
-        var pieces: [[TimelineFacts.Lane]] = [[]]
-        var room = highest - head
+        let count = facts.lanes.reduce(0) { $0 + $1.events.count }
+        let pieces = (count + most - 1) / most
+        var made = [[TimelineFacts.Lane]](repeating: [], count: pieces)
+        var index = 0
         for lane in facts.lanes {
-            let laid = TimelineLane(lane, scale: scale, in: .wide)
             var first = 0
-            for index in laid.rows.indices {
-                guard laid.height(of: laid.rows[first...index], in: .wide) > room,
-                    index > first || !(pieces.last ?? []).isEmpty
-                else { continue }
-                pieces[pieces.count - 1] += lane.part(first..<index)
-                pieces.append([])
-                room = highest - head
-                first = index
+            while first < lane.events.count {
+                let piece = index * pieces / count
+                let end = (count * (piece + 1) + pieces - 1) / pieces
+                let last = min(lane.events.count, first + end - index)
+                made[piece].append(
+                    TimelineFacts.Lane(
+                        lane.name, lane.origin, events: Array(lane.events[first..<last])))
+                index += last - first
+                first = last
             }
-            pieces[pieces.count - 1] += lane.part(first..<laid.rows.count)
-            room -= laid.height(of: laid.rows[first...], in: .wide)
         }
-        return pieces.filter { !$0.isEmpty }
+        return made
     }
 
     // MARK: The same facts as text
@@ -55,8 +55,7 @@ public enum TimelineFigure {
         let told = lanes.flatMap { lane in
             [lane.name] + lane.events.flatMap { [$0.named, $0.status] }
         }
-        return ([title] + facts.lines.map(\.words) + told).filter { !$0.isEmpty }
-            .map(\.asSentence).joined(separator: " ")
+        return ([title] + facts.lines.map(\.words) + told).asSentences
     }
 
     private static func blocks(
@@ -64,7 +63,9 @@ public enum TimelineFigure {
     ) -> [Block] {
         let days = lines.map(\.words.asSentence).joined(separator: " ")
         let rows = lanes.flatMap { lane in lane.events.map { row(lane, $0) } }
-        let header = [words.lead, words.event, words.state].map { [Inline.text(Text($0, .template))] }
+        let header = [words.lead, words.event, words.state].map {
+            [Inline.text(Text($0, .template))]
+        }
         let table = Block.table(Table(header: header, rows: rows))
         return days.isEmpty ? [table] : [.paragraph([.text(Text(days, .template))]), table]
     }
@@ -78,12 +79,5 @@ public enum TimelineFigure {
             [.text(Text(number, .template)), .text(Text(event.words, event.origin))],
             [.text(Text(event.status, .template))],
         ]
-    }
-}
-
-extension TimelineFacts.Lane {
-    /// A part of the lane with its name; none where it would be empty.
-    fileprivate func part(_ range: Range<Int>) -> [TimelineFacts.Lane] {
-        range.isEmpty ? [] : [TimelineFacts.Lane(name, origin, events: Array(events[range]))]
     }
 }

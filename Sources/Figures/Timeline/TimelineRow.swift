@@ -10,8 +10,9 @@ struct TimelineRow {
     init(_ event: TimelineFacts.Event, x: Double, in form: TimelineForm) {
         self.event = event
         let room = Self.room(at: x, in: form).width
-        words = LabelLines.lines(event.named, size: form.size, width: room, most: 6)
-        status = LabelLines.lines(event.status, size: form.small, width: room, most: 3)
+        words = LabelLines.lines(
+            event.named, size: form.size, width: room, most: form.isBeside ? 2 : 5)
+        status = LabelLines.lines(event.status, size: form.small, width: room, most: 2)
         let text =
             Double(words.count) * form.size * 1.25 + Double(status.count) * form.small * 1.25
         let mark = form.mark * 2 + 2
@@ -47,8 +48,7 @@ struct TimelineLane {
         Double(max(1, name.count)) * form.size * 1.3 + form.gap
     }
 
-    /// How much room it takes with some of its rows.
-    func height(of rows: ArraySlice<TimelineRow>, in form: TimelineForm) -> Double {
+    func height(in form: TimelineForm) -> Double {
         let sum = rows.reduce(0) { $0 + $1.height }
         let name = nameHeight(in: form)
         return form.isBeside ? max(sum, name) : sum + name

@@ -18,7 +18,8 @@ struct TimelineScale {
         left = form.left + form.margin
         undated = form.width - form.margin
         let isWhole = events.allSatisfy { $0.day != nil }
-        right = isWhole ? undated : undated - form.small * 0.6 * Double(facts.words.undated.count + 2)
+        right =
+            isWhole ? undated : undated - form.small * 0.6 * Double(facts.words.undated.count + 2)
     }
 
     func x(_ day: Int?) -> Double {

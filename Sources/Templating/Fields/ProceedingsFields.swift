@@ -6,7 +6,8 @@ extension ComputedFields {
     var proceedings: [Member] {
         [
             .computed(
-                "week", .number, optional: true, "In which week of the proceedings today is, from 1."
+                "week", .number, optional: true,
+                "In which week of the proceedings today is, from 1."
             ) { proceedings, edition in week(of: edition.asOf, since: proceedings.date("issued")) },
             .computed(
                 "time limit", .date, optional: true,

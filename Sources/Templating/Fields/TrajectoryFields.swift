@@ -78,7 +78,9 @@ extension ComputedFields {
             },
             .computed("late by", .text, optional: true, "The same in words: 5 days, 3 weeks.") {
                 step, edition in
-                StepProgress(step, at: edition.asOf).daysLate.map { .words(Stretch.words(days: $0)) }
+                StepProgress(step, at: edition.asOf).daysLate.map {
+                    .words(Stretch.words(days: $0))
+                }
             },
         ]
     }

@@ -50,7 +50,8 @@ extension Filler {
     }
 
     /// "week 5"; nil where none can be counted.
-    private func week(of day: Day?, since start: Day?, _ name: String = "timeline week") -> String? {
+    private func week(of day: Day?, since start: Day?, _ name: String = "timeline week") -> String?
+    {
         guard let day, let week = start?.week(of: day) else { return nil }
         return "\(term(name, "week").lowercased())\u{A0}\(week)"
     }
@@ -88,7 +89,9 @@ extension Filler {
             return TimelineFacts.Lane(
                 term("timeline nobody", "Nobody yet"), .template, events: [event])
         }
-        return TimelineFacts.Lane(names.joined(separator: ", "), .data, events: [event])
+        let first = names.dropLast().joined(separator: ", ")
+        let name = [first, names.last ?? ""].filter { !$0.isEmpty }.joined(separator: " and ")
+        return TimelineFacts.Lane(name, .data, events: [event])
     }
 
     /// The stages by their first days; nil where there are none.
@@ -122,7 +125,8 @@ extension Filler {
             events.append(
                 TimelineFacts.Event(
                     .hearing(isPast: true), words: term("timeline issued", "Application issued"),
-                    .template, status: DateWording(edition.voice).short(issued), day: issued.number))
+                    .template, status: DateWording(edition.voice).short(issued), day: issued.number)
+            )
         }
         let hearings = proceedings.records("hearings").sorted {
             ($0.date("on")?.number ?? .max) < ($1.date("on")?.number ?? .max)

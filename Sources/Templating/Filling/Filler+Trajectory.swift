@@ -21,7 +21,8 @@ extension Filler {
             today: dates.short(edition.asOf), goals: goals(of: trajectory, path),
             words: RoadFacts.Words(
                 start: term("road start", "Start"), here: term("road here", "You are here"),
-                after: term("road after", "after step"), goal: term("road goal", "Goal"), goesOn: term("road goes on", "The road goes on"),
+                after: term("road after", "after step"), goal: term("road goal", "Goal"),
+                goesOn: term("road goes on", "The road goes on"),
                 part: term("road part", "part")))
         return RoadFigure.figures(facts).map { .figure($0) }
     }
