@@ -43,7 +43,7 @@ import Testing
         }
         #expect(
             said == [
-                "Start: 18 May 2026. You are here: 30 October 2026, after step 2.",
+                "Start: 18 May 2026. You are here: 30 October 2026, after step\u{A0}2.",
                 "First meeting. done. | Phone weekend. late. | We stop. next.",
                 "Where we are going: A sober grown-up is always there.",
             ])

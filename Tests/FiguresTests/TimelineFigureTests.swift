@@ -69,6 +69,21 @@ import Testing
         #expect(scale.x(nil) > scale.x(1244) + 20)
     }
 
+    @Test func aLaneBreaksOnlyWhereItMust() {
+        func pieces(_ counts: Int...) -> [[Int]] {
+            let lanes = counts.map { count in
+                TimelineFacts.Lane(
+                    "A", .data, events: (0..<count).map { Self.step($0, "B", day: $0) })
+            }
+            return TimelineFigure.pieces(Self.facts(lanes)).map { $0.map(\.events.count) }
+        }
+        #expect(pieces(3, 3, 4, 1, 1) == [[3, 3, 4], [1, 1]])
+        #expect(pieces(6, 5, 2) == [[6], [5, 2]])
+        #expect(pieces(2, 10) == [[2, 8], [2]])
+        #expect(pieces(23) == [[10], [10], [3]])
+        #expect(pieces() == [])
+    }
+
     static let crowds: [[TimelineFacts.Lane]] = [
         [],
         [TimelineFacts.Lane("A", .data, events: (1...40).map { step($0, "Same day", day: 1100) })],

@@ -65,7 +65,7 @@ extension RoadLayout.Stretch {
 
     /// "You are here: 30 October 2026, after step 6".
     private var here: String {
-        let place = facts.behind > 0 ? "\(facts.words.after) \(facts.behind)" : ""
+        let place = facts.behind > 0 ? "\(facts.words.after)\u{A0}\(facts.behind)" : ""
         let said = [facts.today, place].filter { !$0.isEmpty }.joined(separator: ", ")
         return said.isEmpty ? facts.words.here : "\(facts.words.here): \(said)"
     }

@@ -23,28 +23,28 @@ public enum TimelineFigure {
         }
     }
 
-    /// The lanes of each drawing, about as many events each; a lane that breaks has its name
-    /// again. How long the words are does not count: what a case says must not change the shape of
-    /// a document.
+    /// The lanes of each drawing; a lane that breaks has its name again. How long the words are
+    /// does not count: what a case says must not change the shape of a document.
     static func pieces(_ facts: TimelineFacts) -> [[TimelineFacts.Lane]] {
-        let count = facts.lanes.reduce(0) { $0 + $1.events.count }
-        let pieces = (count + most - 1) / most
-        var made = [[TimelineFacts.Lane]](repeating: [], count: pieces)
-        var index = 0
+        var pieces: [[TimelineFacts.Lane]] = []
+        var room = 0
         for lane in facts.lanes {
-            var first = 0
-            while first < lane.events.count {
-                let piece = index * pieces / count
-                let end = (count * (piece + 1) + pieces - 1) / pieces
-                let last = min(lane.events.count, first + end - index)
-                made[piece].append(
-                    TimelineFacts.Lane(
-                        lane.name, lane.origin, events: Array(lane.events[first..<last])))
-                index += last - first
-                first = last
+            var rest = lane.events[...]
+            // Rather than break, a lane begins the next drawing, unless much would stay empty.
+            if rest.count > room, rest.count <= most, room <= most / 2 { room = 0 }
+            while !rest.isEmpty {
+                if room == 0 {
+                    pieces.append([])
+                    room = most
+                }
+                let part = Array(rest.prefix(room))
+                pieces[pieces.count - 1].append(
+                    TimelineFacts.Lane(lane.name, lane.origin, events: part))
+                rest = rest.dropFirst(part.count)
+                room -= part.count
             }
         }
-        return made
+        return pieces
     }
 
     // MARK: The same facts as text
