@@ -72,6 +72,8 @@ extension Filler {
         introduced = Set(edition.root.records("people").compactMap(\.id))
         defer { introduced = known }
         var line = LineBuilder()
+        // As a template names it that repeats the items.
+        let path = FieldPath(names: [item.type.name], place: path.place)
         self.wording(wording, of: path, item: item, &line)
         return line.inlines.plainText
     }

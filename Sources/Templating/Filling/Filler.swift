@@ -44,7 +44,7 @@ public struct Filler {
         let title = filler.title(template)
         filler.scope.document = filler.documentRecord(title: title)
         let blocks = filler.fill(template.blocks).merged
-        guard filler.problems.isEmpty else { throw Problems(filler.problems) }
+        guard filler.problems.isEmpty else { throw Problems(filler.problems.withoutRepeats) }
         return Checked(
             Document(front: filler.front(template, title: title), blocks: blocks),
             warnings: filler.warnings)
@@ -191,6 +191,14 @@ public struct Filler {
         var line = LineBuilder()
         fill(words, into: &line)
         return line.trimmed
+    }
+}
+
+extension [Problem] {
+    /// A gap that a template meets more than once is one gap.
+    fileprivate var withoutRepeats: [Problem] {
+        var known: Set<Problem> = []
+        return filter { known.insert($0).inserted }
     }
 }
 
