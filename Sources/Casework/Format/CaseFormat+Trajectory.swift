@@ -37,7 +37,7 @@ extension CaseFormat {
             Field("starts_when", .wording, "What has to be true before it may begin."),
             Field("scale_gate", .number(0...10, whole: false), "The score that it needs first."),
             Field("start", .date, "The day on which it begins, or should."),
-            Field("weeks", .number(0...520, whole: true), "The shortest time that it lasts, in weeks."),
+            Field("weeks", .number(0...520, whole: true), "How many weeks it lasts at least."),
             Field("supervised_by", .people, "Who supervises it."),
             Field("supervision", .wording, "How it is supervised."),
             Field("family_time", .wording, "Who sees whom while it lasts."),
