@@ -192,16 +192,17 @@ struct RoadDrawing {
         House.draw(
             left: left, floor: finish.y + form.stone, width: width, height: form.house, into: &ink)
         bottom = finish.y + form.stone + form.gap
-        let goals = stretch.facts.goals
-        for goal in goals { write(goal, most: max(2, 8 / goals.count)) }
+        guard let goal = stretch.facts.goals.first else { return }
+        // Several would make the drawing higher than what is left of a page: the text says them.
+        write(stretch.facts.goals.count == 1 ? goal : "")
     }
 
-    private mutating func write(_ goal: String, most: Int) {
+    private mutating func write(_ goal: String) {
         bottom += form.small * form.leading
         ink.write(
             stretch.facts.words.goal, .template, at: Point(0, bottom), size: form.small,
             isBold: true, colour: .teal, room: form.width)
-        for line in LabelLines.lines(goal, size: form.size, width: form.width, most: most) {
+        for line in LabelLines.lines(goal, size: form.size, width: form.width, most: 8) {
             bottom += form.size * form.leading
             ink.write(line, .data, at: Point(0, bottom), size: form.size, room: form.width)
         }
