@@ -63,8 +63,12 @@ public struct FrontMatter: Sendable, Equatable {
     }
 
     /// What the foot of a page says, part by part.
-    public var footer: [String] {
-        ["For \(reader)", title, reference, version, date].filter { !$0.isEmpty }
+    public var footer: [String] { footerLines.flatMap(\.self) }
+
+    /// The same on two lines: whose copy of what it is; of which case, in which state.
+    public var footerLines: [[String]] {
+        [["For \(reader)", shortTitle], [reference, version, date]]
+            .map { $0.filter { !$0.isEmpty } }
     }
 }
 

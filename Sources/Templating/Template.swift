@@ -20,6 +20,8 @@ public struct Template: Sendable {
 public struct FrontPage: Sendable {
     /// May hold fields: `((children as names)): our safety plan`.
     var title: [TemplateInline] = []
+    /// What heads and feet of pages call it; empty for the title.
+    var short: [TemplateInline] = []
     /// Ids of people and reader groups that get this document; `children` means every child.
     public var readers: [String] = []
     /// The paper that it is made for.

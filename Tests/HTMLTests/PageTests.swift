@@ -27,7 +27,7 @@ struct PageTests {
                 </section>
                 </main>
                 <footer>
-                <p>For Dana · Our plan · WV-1 · Version 3 · Friday 12 June 2026</p>
+                <p>For Dana · Plan · WV-1 · Version 3 · Friday 12 June 2026</p>
                 </footer>
                 </body>
                 </html>

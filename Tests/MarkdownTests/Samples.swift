@@ -14,7 +14,7 @@ func output(_ blocks: [Block]) -> MarkdownOutput {
 /// What stands above the foot of a file that holds these blocks.
 func markdown(_ blocks: Block...) -> String {
     let text = String(decoding: output(blocks).bytes, as: UTF8.self)
-    let foot = "---\n\nFor Dana · Our plan · WV-1 · Version 3 · Friday 12 June 2026\n"
+    let foot = "---\n\nFor Dana · Plan · WV-1 · Version 3 · Friday 12 June 2026\n"
     guard text.hasSuffix(foot) else { return "no foot: " + text }
     return String(text.dropLast(foot.count))
 }

@@ -82,7 +82,7 @@ import Testing
         #expect(pages.artifacts(.header, onPage: 1) == "Plan")
         #expect(
             pages.artifacts(.footer, onPage: 1)
-                == "For Dana · Our plan · WV-1 · Version 3 · 12 June 2026|Page 2 of 2")
+                == "For Dana · Plan|WV-1 · Version 3 · 12 June 2026|Page 2 of 2")
         for page in pages.pages {
             for case .slot in page.marks.map(\.paint) { Issue.record("a slot was not filled") }
         }

@@ -38,6 +38,7 @@ struct TemplateChecker {
             names.present.formUnion(Self.prefixes(of: found.identity))
         }
         check(template.front.title, names)
+        check(template.front.short, names)
         check(template.blocks, names)
     }
 

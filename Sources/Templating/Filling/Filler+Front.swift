@@ -15,10 +15,11 @@ extension Filler {
             ], place: place)
     }
 
-    func front(_ template: Template, title: String) -> FrontMatter {
+    func front(_ template: Template, title: String, short: String) -> FrontMatter {
         let facts = edition.root.record("case")
         return FrontMatter(
-            id: documentID, title: title, shortTitle: title, reader: ReaderName.of(edition),
+            id: documentID, title: title, shortTitle: short.isEmpty ? title : short,
+            reader: ReaderName.of(edition),
             reference: facts?.text("id") ?? "", version: version,
             date: DateWording(edition.voice == .child ? .family : edition.voice)
                 .long(edition.asOf),

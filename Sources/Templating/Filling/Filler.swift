@@ -41,12 +41,13 @@ public struct Filler {
     ) throws(Problems) -> Checked<Document> {
         var filler = Filler(id, edition, library, rasters)
         filler.pictured = template.front.pictured
-        let title = filler.title(template)
+        let title = filler.title(template.front.title)
+        let short = filler.title(template.front.short)
         filler.scope.document = filler.documentRecord(title: title)
         let blocks = filler.fill(template.blocks).merged
         guard filler.problems.isEmpty else { throw Problems(filler.problems.withoutRepeats) }
         return Checked(
-            Document(front: filler.front(template, title: title), blocks: blocks),
+            Document(front: filler.front(template, title: title, short: short), blocks: blocks),
             warnings: filler.warnings)
     }
 
@@ -75,13 +76,13 @@ public struct Filler {
         self.rasters = rasters
     }
 
-    private mutating func title(_ template: Template) -> String {
+    private mutating func title(_ words: [TemplateInline]) -> String {
         let known = introduced
         // A title names nobody for the first time.
         introduced = Set(edition.root.records("people").compactMap(\.id))
         defer { introduced = known }
         var line = LineBuilder()
-        fill(template.front.title, into: &line)
+        fill(words, into: &line)
         return line.inlines.plainText
     }
 

@@ -3,7 +3,7 @@ import Documents
 
 /// The front page between two lines of `---`.
 extension TemplateReader {
-    static let frontKeys = ["title", "for", "sheet", "reading", "pictures", "needs"]
+    static let frontKeys = ["title", "short", "for", "sheet", "reading", "pictures", "needs"]
 
     mutating func frontPage() -> FrontPage {
         let start = Place(file: file, line: 1, column: 1)
@@ -52,6 +52,7 @@ extension TemplateReader {
         let value = letters.string
         switch key {
         case "title": front.title = inlines(letters)
+        case "short": front.short = inlines(letters)
         case "for": front.readers = Self.parts(value)
         case "sheet": front.sheet = sheet(value, line)
         case "reading":

@@ -62,41 +62,18 @@ struct ColumnsLayout {
             let galley = BlockLayout(composer: composer).galley(blocks, context)
             return Row.Cell(x: x, galley: galley)
         }
-        let head = head(of: blocks, bar: bar, context)
-        var top = Item(.strip(Strip(marks: [head.bar])), height: composer.step * 2)
+        let path = Outline.rectangle(
+            x: 0, y: 0, width: context.width, height: .millimetres(3), fill: bar)
+        let mark = Mark(.path(path), .artifact(.layout))
+        var top = Item(.strip(Strip(marks: [mark])), height: composer.step * 2)
         top.bond = .line
         var galley = Galley()
         galley.append(top)
         galley.append(BlockLayout(composer: composer).galley(blocks, context).flushAtTop())
-        galley.repeatHead(head.running, from: 1)
+        // Its bar stands over it again on the pages on which it goes on.
+        let head = RunningHead(marks: [mark], height: composer.step * 2, isOfColumn: true)
+        galley.repeatHead(head, from: 1)
         return Row.Cell(x: x, galley: galley)
-    }
-
-    /// A column's bar, and what stands over it on the pages on which it goes on: bar and heading.
-    private func head(
-        of blocks: [Block], bar: Colour, _ context: BlockContext
-    ) -> (bar: Mark, running: RunningHead) {
-        let path = Outline.rectangle(
-            x: 0, y: 0, width: context.width, height: .millimetres(3), fill: bar)
-        let mark = Mark(.path(path), .artifact(.layout))
-        guard case .heading(let heading)? = blocks.first else {
-            return (mark, RunningHead(marks: [mark], height: composer.step * 2, isOfColumn: true))
-        }
-        let style = TextStyle(
-            size: composer.style.table, leading: composer.style.leading,
-            colour: composer.headingText(heading.level).colour)
-        let text = composer.artifactText(heading.words.plainText, .layout)
-        let lines = TextLayout(composer: composer, style: style, width: context.width).lines(text)
-        var marks = [mark], y = composer.step * 1.5
-        for line in lines.prefix(2) {
-            marks += line.marks.map { Mark($0.paint.moved(0, y), $0.owner) }
-            y += style.leading
-        }
-        return (
-            mark,
-            RunningHead(
-                marks: marks, height: composer.onGrid(y) + composer.step / 2, isOfColumn: true)
-        )
     }
 
     /// Worries, what we do or want, what happens next: where every column has its heading.

@@ -30,7 +30,9 @@ struct PageFurniture {
         let widest = slot.words(page: 888, of: 888, language: front.language)
         let width = composer.shaper.word(widest, language: front.language).width * size
         let room = max(geometry.roomAcross - width - .millimetres(5), 40)
-        let words = small(front.footer.joined(separator: " · "), .footer, room, most: 2, composer)
+        let words = front.footerLines.flatMap {
+            small($0.joined(separator: " · "), .footer, room, most: 1, composer)
+        }
         let top = geometry.bottom + .millimetres(6)
         let style = GlyphRun.Style(face: 0, size: size, colour: composer.colours.grey)
         let baseline =
