@@ -78,7 +78,8 @@ struct FigureLayout {
     private func room(for figure: Figure, _ context: BlockContext) -> (Double, Double) {
         switch figure.role {
         case .pictogram: (min(composer.style.pictogram, context.width), context.pictureHeight)
-        case .picture: (context.width, context.pictureHeight)
+        case .picture:
+            (context.width, max(context.pictureHeight, 0.4 * composer.geometry.roomDown))
         case .chart: (context.width, composer.geometry.roomDown * shareOfPage(figure, context))
         }
     }
