@@ -30,8 +30,8 @@ public enum PageLayout {
         guard !pages.isEmpty else { throw Problems(.noText) }
         let laid = Pages(
             front: document.front, pages: pages, elements: composer.tags.elements,
-            faces: faces.all)
-        let missing = composer.shaper.missing.sorted().map { Problem.characterMissing($0) }
+            faces: composer.shaper.faces)
+        let missing = MissingCharacters(composer.shaper).warnings(in: laid)
         return Checked(laid.filled(), warnings: composer.warnings + missing)
     }
 }

@@ -14,13 +14,18 @@ extension Problem {
             hint: "use a TrueType or OpenType file")
     }
 
-    static func characterMissing(_ scalar: UInt32) -> Problem {
-        let digits = String(scalar, radix: 16, uppercase: true)
+    static func characterMissing(
+        _ scalar: Unicode.Scalar, page: Int?, packages: [String]
+    ) -> Problem {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
         let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        let name = scalar.properties.name.map { " (\($0))" } ?? ""
+        let place = page.map { " on page \($0)" } ?? ""
+        let install = packages.isEmpty ? "" : "install \(packages.joined(separator: " or ")), or "
         return Problem(
             .warning, "character-missing",
-            "no font has the character U+\(padded); a box stands in its place",
-            hint: "add a font that has it to the fallbacks of the page style")
+            "no font has the character U+\(padded)\(name); a box stands in its place\(place)",
+            hint: install + "add a font that has it to the fallbacks of the page style")
     }
 
     static let noText = Problem(

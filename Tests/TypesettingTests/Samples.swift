@@ -9,7 +9,7 @@ import Testing
 enum Samples {
     static let andika = open(
         "andika/Andika-Regular", "andika/Andika-Bold",
-        ["noto/NotoNaskhArabic-Regular", "noto/NotoSansBengali-Regular"])
+        ["noto/NotoNaskhArabic", "noto/NotoSansBengali"])
 
     /// The faces; a test without them fails and says which packages it wants.
     static func faces() throws -> FaceSet {
@@ -48,11 +48,16 @@ enum Samples {
     private static func open(
         _ regular: String, _ bold: String, _ others: [String]
     ) -> FaceSet? {
-        func face(_ name: String) -> Face? {
+        @Sendable func face(_ name: String) -> Face? {
             try? Face(path: "/usr/share/fonts/truetype/\(name).ttf")
         }
         guard let regular = face(regular), let bold = face(bold) else { return nil }
-        return FaceSet(regular: regular, bold: bold, fallbacks: others.compactMap(face))
+        let fallbacks = others.map { name in
+            FallbackFace(
+                scripts: [name.contains("Arabic") ? "Arab" : "Beng"],
+                regular: { face(name + "-Regular") }, bold: { face(name + "-Bold") })
+        }
+        return FaceSet(regular: regular, bold: bold, fallbacks: fallbacks)
     }
 }
 

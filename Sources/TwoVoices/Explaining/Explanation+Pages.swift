@@ -11,7 +11,8 @@ extension Explanation {
 
         ## character-missing: a character that no font has
         A box is printed in its place.
-        > Name a font that has it under the fallbacks of the page style; `Fonts/README.md` tells how.
+        > Install the package that the problem names, or name a font that has the character under the
+        > fallbacks of the page style; `Fonts/README.md` tells how.
 
         ## empty-document: a document that says nothing
         The template printed no words for this reader, so there is no page to make.

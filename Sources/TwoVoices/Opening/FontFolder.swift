@@ -16,21 +16,41 @@ final class FontFolder: Sendable {
         }
     }
 
-    /// The faces that a style asks for, opened.
+    /// The faces that a style asks for: the family's opened, the fallbacks when they are needed.
     ///
-    /// - Throws: Every face that cannot be had, at once, with the package that brings it.
+    /// - Throws: Every face of the family that cannot be had, and every one that is not listed, at
+    ///   once. A fallback that is not on this machine is missed when a character wants it.
     func faces(_ names: FaceNames) throws(Problems) -> FaceSet {
         var problems: [Problem] = []
-        var opened: [Face] = []
-        for name in [names.regular, names.bold] + names.fallbacks {
-            do throws(Problems) {
-                opened.append(try faces.value(name))
-            } catch {
+        var opened: [Face] = [], fallbacks: [FallbackFace] = []
+        for name in [names.regular, names.bold] {
+            do throws(Problems) { opened.append(try faces.value(name)) } catch {
+                problems += error.all
+            }
+        }
+        for name in names.fallbacks {
+            do throws(Problems) { fallbacks.append(try fallback(name)) } catch {
                 problems += error.all
             }
         }
         guard problems.isEmpty else { throw Problems(problems) }
-        return FaceSet(regular: opened[0], bold: opened[1], fallbacks: Array(opened[2...]))
+        return FaceSet(regular: opened[0], bold: opened[1], fallbacks: fallbacks)
+    }
+
+    /// A face by its entry in the list; one that somebody dropped into the folder needs none.
+    private func fallback(_ name: String) throws(Problems) -> FallbackFace {
+        let entry = try manifest.value().entry(name)
+        if entry == nil, Self.dropped(name, in: folder) == nil {
+            throw Problems(StudioProblem.unknownFace(name, in: folder.path(of: Self.manifestName)))
+        }
+        let bold = entry?.bold ?? ""
+        return FallbackFace(
+            package: entry?.package ?? "", scripts: entry?.scripts ?? [],
+            regular: opening(name), bold: bold.isEmpty ? nil : opening(bold))
+    }
+
+    private func opening(_ name: String) -> FallbackFace.Opening {
+        { [faces] in try? faces.value(name) }
     }
 
     private static let manifestName = "faces.yaml"
@@ -46,10 +66,7 @@ final class FontFolder: Sendable {
     private static func face(
         _ name: String, in folder: Folder, manifest: Once<FaceManifest>
     ) throws(Problems) -> Face {
-        for ending in [".ttf", ".otf", ".TTF", ".OTF"] {
-            let path = folder.path(of: name + ending)
-            if Folder.kind(of: path) != nil { return try Face(path: path) }
-        }
+        if let path = dropped(name, in: folder) { return try Face(path: path) }
         guard let entry = try manifest.value().entry(name) else {
             throw Problems(StudioProblem.unknownFace(name, in: folder.path(of: manifestName)))
         }
@@ -57,5 +74,11 @@ final class FontFolder: Sendable {
             throw Problems(StudioProblem.missingFace(name, package: entry.package))
         }
         return try Face(path: path)
+    }
+
+    /// The file of a face that somebody put into the folder.
+    private static func dropped(_ name: String, in folder: Folder) -> String? {
+        [".ttf", ".otf", ".TTF", ".OTF"].map { folder.path(of: name + $0) }
+            .first { Folder.kind(of: $0) != nil }
     }
 }

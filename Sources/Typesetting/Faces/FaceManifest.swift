@@ -10,6 +10,10 @@ public struct FaceManifest: Sendable, Equatable {
         public var package: String
         /// Absolute paths, to be tried in order.
         public var files: [String]
+        /// The scripts that it is for (ISO 15924); none where it is for all.
+        public var scripts: [String] = []
+        /// The entry of its bold weight; empty where there is none.
+        public var bold = ""
     }
 
     /// In the order of the file.
@@ -18,7 +22,10 @@ public struct FaceManifest: Sendable, Equatable {
     /// The entry of this name.
     public func entry(_ name: String) -> Entry? { entries.first { $0.name == name } }
 
-    /// Reads the manifest from its text; each section is a face with `package` and `files`.
+    private static let keys = ["package", "files", "scripts", "bold"]
+
+    /// Reads the manifest from its text; each section is a face with `package` and `files`, and
+    /// for fallbacks with `scripts` and `bold`.
     ///
     /// - Throws: all that is wrong, each with its line.
     public static func read(_ text: String, file: String) throws(Problems) -> FaceManifest {
@@ -31,8 +38,10 @@ public struct FaceManifest: Sendable, Equatable {
                 switch setting.key {
                 case "package": entry.package = setting.value
                 case "files": entry.files = SettingValue.names(setting.value)
+                case "scripts": entry.scripts = SettingValue.names(setting.value)
+                case "bold": entry.bold = setting.value
                 default:
-                    let nearest = NearestName.of(setting.key, among: ["package", "files"])
+                    let nearest = NearestName.of(setting.key, among: keys)
                     problems.append(
                         .settingUnknown(setting.key, nearest: nearest, at: setting.place))
                 }

@@ -15,6 +15,14 @@ enum Script {
         return isShared ? nil : script
     }
 
+    /// The script's four letters (ISO 15924); `Zyyy` for those that go along with any.
+    static func code(of scalar: Unicode.Scalar) -> String {
+        guard let script = of(scalar) else { return "Zyyy" }
+        let tag = hb_script_to_iso15924_tag(script)
+        let letters = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: tag >> $0) }
+        return String(decoding: letters, as: UTF8.self)
+    }
+
     /// Characters taken apart: a two-part vowel of Bengali has more glyphs than characters.
     static func parts(of scalars: ArraySlice<Unicode.Scalar>) -> [String] {
         scalars.flatMap { canonical($0) }.map { String(Character($0)) }

@@ -2,10 +2,9 @@ import CHarfBuzz
 
 /// Shapes words with HarfBuzz, each once a document.
 final class Shaper {
-    let faces: [Face]
     /// Characters that no face has.
     private(set) var missing: Set<UInt32> = []
-    private let chooser: FaceChooser
+    let chooser: FaceChooser
     private let buffer: OpaquePointer?
     private var known: [Key: ShapedWord] = [:]
 
@@ -19,11 +18,13 @@ final class Shaper {
     }
 
     init(_ faces: FaceSet) {
-        self.faces = faces.all
-        chooser = FaceChooser(faces.all)
+        chooser = FaceChooser(faces)
         buffer = hb_buffer_create()
         hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES)
     }
+
+    /// The document's faces so far: regular, bold, then those that its words needed.
+    var faces: [Face] { chooser.faces }
 
     deinit { hb_buffer_destroy(buffer) }
 
