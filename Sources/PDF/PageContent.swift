@@ -4,14 +4,21 @@ import Typesetting
 
 /// Writes one page's marks, each inside the tag or the artifact that owns it (14.6).
 ///
-/// Marked content is never nested: poppler's tagged text drops all that follows an inner `EMC`.
+/// Tagged content is never nested: poppler's tagged text drops all that follows an inner `EMC`.
 struct PageContent {
     let page: Page
     /// From 0.
     let index: Int
     let pageCount: Int
     private var content = ContentStream()
-    private var open: Mark.Owner?
+    private var open: Sequence?
+
+    /// What a marked content sequence says of the marks in it.
+    private struct Sequence: Equatable {
+        var owner: Mark.Owner
+        /// Show strings whose characters stand against the order of reading (14.8.2.3.3).
+        var isReversed: Bool
+    }
 
     init(_ page: Page, index: Int, of pageCount: Int) {
         self.page = page
@@ -24,7 +31,7 @@ struct PageContent {
         _ resources: inout Resources, _ tree: inout StructureTree
     ) throws(Problems) -> [UInt8] {
         for mark in page.marks {
-            try begin(mark.owner, &tree)
+            try begin(Sequence(owner: mark.owner, isReversed: mark.paint.isReversed), &tree)
             try paint(mark.paint, &resources)
         }
         end()
@@ -33,25 +40,29 @@ struct PageContent {
 
     /// Marks of one owner that follow one another share one sequence.
     private mutating func begin(
-        _ owner: Mark.Owner, _ tree: inout StructureTree
+        _ next: Sequence, _ tree: inout StructureTree
     ) throws(Problems) {
-        guard owner != open else { return }
+        guard next != open else { return }
         end()
-        open = owner
-        switch owner {
+        open = next
+        switch next.owner {
         case .element(let id):
-            guard let sequence = tree.mark(id, page: index) else {
+            guard let number = tree.mark(id, page: index) else {
                 throw Problems(.structure(page: index + 1))
             }
-            content.write("/\(tree.elements[id].role.type) <</MCID \(sequence)>> BDC\n")
+            let tag = next.isReversed ? "ReversedChars" : tree.elements[id].role.type
+            content.write("/\(tag) <</MCID \(number)>> BDC\n")
         case .artifact(let artifact):
             content.write("/Artifact <<\(artifact.entries)>> BDC\n")
+            if next.isReversed { content.operate("/ReversedChars BMC") }
         }
     }
 
     private mutating func end() {
-        if open != nil { content.operate("EMC") }
-        open = nil
+        guard let open else { return }
+        if case .artifact = open.owner, open.isReversed { content.operate("EMC") }
+        content.operate("EMC")
+        self.open = nil
     }
 
     private mutating func paint(
@@ -87,6 +98,13 @@ struct PageContent {
         content.show(
             coded, style: run.style, unitsPerEm: face.unitsPerEm, x: run.x,
             y: page.height - run.baseline)
+    }
+}
+
+extension Paint {
+    /// Words from right to left, whose glyphs a page shows from left to right.
+    fileprivate var isReversed: Bool {
+        if case .glyphs(let run) = self { run.isRightToLeft } else { false }
     }
 }
 

@@ -114,13 +114,19 @@ public struct GlyphRun: Sendable {
     public var baseline: Double
     /// From left to right.
     public var glyphs: [Glyph]
+    /// Whether the words run from right to left, so that their glyphs stand against the order in
+    /// which they are read.
+    public var isRightToLeft: Bool
 
     /// A run of glyphs.
-    public init(style: Style, x: Double, baseline: Double, glyphs: [Glyph]) {
+    public init(
+        style: Style, x: Double, baseline: Double, glyphs: [Glyph], isRightToLeft: Bool = false
+    ) {
         self.style = style
         self.x = x
         self.baseline = baseline
         self.glyphs = glyphs
+        self.isRightToLeft = isRightToLeft
     }
 }
 

@@ -22,6 +22,17 @@ import Testing
             ])
     }
 
+    /// Words from right to left: the first is shown at the right, each from its last letter on.
+    @Test func reversedCharactersAreReadAsTheyAreSaid() throws {
+        var file = HandMadePDF()
+        file.content = """
+            /P <</MCID 0>> BDC BT /F 10 Tf 50 600 Td <0001> Tj ET EMC
+            /ReversedChars <</MCID 1>> BDC
+            BT /F 10 Tf 90 600 Td [<0004> 20 <0002>] TJ ET BT /F 10 Tf 70 600 Td <00050001> Tj ET EMC
+            """
+        #expect(try text("page 1", of: file) == "A\nffix Ay")
+    }
+
     @Test(arguments: [
         ("the metadata", "A (plan)!"), ("the metadata", "Yé"), ("an alternative text", "A house"),
         ("a comment in the file", "made by hand"),

@@ -171,4 +171,6 @@ private let probeTemplate = """
     """
 
 /// Readers of the samples who are of no group.
-private let everybody = "dana, chris, kofi, neighbour, ruth, helen, tom, bev, carly"
+private let everybody =
+    "dana, chris, kofi, neighbour, ruth, helen, tom, bev, carly, "
+    + "sian, gwen, linh"

@@ -14,8 +14,7 @@ enum Samples {
         return root
     }()
 
-    // The Haddads join when Arabic in a PDF is read back in the order in which it is said.
-    static let families = ["reed", "brady"]
+    static let families = ["reed", "brady", "haddad"]
 
     private static let studio = Result { () throws(Problems) in
         _ = root

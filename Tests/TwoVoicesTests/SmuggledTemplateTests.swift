@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import ReadingBack
 import Testing
 
@@ -40,8 +41,29 @@ import Testing
         #expect(try Self.codes(title: "A note", body, in: format).isEmpty)
     }
 
+    /// Names in Arabic script stand in a PDF from their last letter on.
+    @Test(
+        arguments: [
+            "كوفي منساه rang.", "She met كوفي **منساه** today.", "> أنا كوفي منساه هنا.",
+            "- One\n- (كوفي منساه)", "| A | B |\n| - | - |\n| 1 | كوفي منساه |",
+            "## كوفي منساه\n\nText.",
+        ], Format.allCases)
+    func aNameInArabicIsStopped(_ body: String, in format: Format) throws {
+        let folder = try TemporaryFolder()
+        _ = Samples.root
+        let family = try FileReader.text(at: "Templates/Cases/reed/case.yaml").replacing(
+            "last: Mensah", with: "last: Mensah, written: كوفي منساه", maxReplacements: 1)
+        try FileManager.default.copyItem(
+            atPath: "Templates/Cases/reed", toPath: folder.path + "/reed")
+        try folder.write("reed/case.yaml", family)
+        let facts = try Samples.open().readCase(at: folder.path + "/reed").value
+        let codes = try Self.codes(title: "A", "# A note\n\n\(body)\n", of: facts, in: format)
+        #expect(codes == ["leak"], "\(body)")
+    }
+
     private static func codes(
-        document: String = "note", title: String, _ body: String, in format: Format
+        document: String = "note", title: String, _ body: String, of family: CaseFile? = nil,
+        in format: Format
     ) throws -> Set<String> {
         _ = Samples.root
         let folder = try TemporaryFolder()
@@ -58,7 +80,7 @@ import Testing
         var wish = Rendering(for: "chris")
         wish.formats = [format]
         wish.destination = .folder(folder.path + "/made")
-        let report = studio.render(Checked(try Samples.family("reed")), wish)
+        let report = studio.render(Checked(try family ?? Samples.family("reed")), wish)
         #expect(report.made.isEmpty == !report.problems.isEmpty)
         return Set(report.problems.map(\.code))
     }

@@ -27,6 +27,30 @@ import Testing
         #expect(glyphs.last?.text.unicodeScalars.first == text.unicodeScalars.first)
     }
 
+    /// A ligature is one glyph and several characters; programs read a character a glyph.
+    @Test func aLigatureFromRightToLeftHasAGlyphForEachCharacter() throws {
+        let glyphs = try glyphs("لله", isRightToLeft: true, language: "ar")
+        #expect(glyphs.map(\.text) == ["ه", "ل", "ل"])
+        #expect(glyphs.filter { $0.advance > 0 }.count == 1)
+    }
+
+    @Test func boldWordsHaveBoldFallbacks() throws {
+        let shaper = Shaper(try Samples.faces())
+        _ = shaper.word("تيتا", isBold: true, isRightToLeft: true, language: "en")
+        _ = shaper.word("تيتا", isRightToLeft: true, language: "en")
+        let names = shaper.faces.map(\.postScriptName)
+        #expect(names.dropFirst(2).allSatisfy { $0.hasPrefix("NotoNaskhArabic") })
+        #expect(names.count == 4 && Set(names).count == 4)
+    }
+
+    @Test func noFaceIsOpenedThatNoWordNeeds() throws {
+        let shaper = Shaper(try Samples.faces())
+        _ = shaper.word("Zoë Wójcik, Nguyễn – £5", language: "en")
+        #expect(shaper.faces.count == 2)
+        _ = shaper.word("কো", language: "en")
+        #expect(shaper.faces.count == 3, "a face of another script was opened")
+    }
+
     @Test func whatNoFaceHasIsABoxWithItsText() throws {
         let shaper = Shaper(try Samples.faces())
         let word = shaper.word("a😀b", language: "en-GB")
@@ -38,7 +62,7 @@ import Testing
     @Test func otherScriptsComeFromFallbacks() throws {
         let shaper = Shaper(try Samples.faces())
         let word = shaper.word("Kaনd", language: "en-GB")
-        #expect(word.pieces.map(\.face) == [0, 3, 0])
+        #expect(word.pieces.map(\.face) == [0, 2, 0])
     }
 
     @Test func spacesAtTheEndDoNotCount() throws {

@@ -1,5 +1,13 @@
 import Diagnostics
 
+/// Marked content that is open (14.6).
+private struct MarkedSequence {
+    /// Nil for one without a number.
+    var number: Int?
+    /// Whether characters stand against the order of reading.
+    var isReversed: Bool
+}
+
 /// Runs a page's operators as far as they show text (ISO 32000-1, 9.4).
 struct ContentReader {
     private(set) var text = PageText()
@@ -7,8 +15,8 @@ struct ContentReader {
     private var saved: [TextState] = []
     private var line = Matrix.identity
     private var place = Matrix.identity
-    /// The marked content sequences that are open; nil for one without a number.
-    private var marks: [Int?] = []
+    /// The marked content sequences that are open.
+    private var marks: [MarkedSequence] = []
     private var resources: [String: PDFValue]
     private var depth = 0
 
@@ -62,7 +70,7 @@ struct ContentReader {
         case "BMC", "BDC": begin(operands, objects)
         case "EMC":
             _ = marks.popLast()
-            text.begin(sequence: marks.last ?? nil)
+            text.begin(sequence: marks.last?.number)
         default: break
         }
     }
@@ -107,9 +115,10 @@ struct ContentReader {
         }
         // What lies within a sequence without a number belongs to the one around it, except an
         // artifact.
-        let isArtifact = operands.first?.name == "Artifact"
-        let number = properties?["MCID"]?.integer ?? (isArtifact ? nil : marks.last ?? nil)
-        marks.append(number)
+        let tag = operands.first?.name, outer = marks.last
+        let number = properties?["MCID"]?.integer ?? (tag == "Artifact" ? nil : outer?.number)
+        let isReversed = tag == "ReversedChars" || outer?.isReversed ?? false
+        marks.append(MarkedSequence(number: number, isReversed: isReversed))
         text.begin(sequence: number)
     }
 
@@ -120,11 +129,43 @@ struct ContentReader {
             state.characterSpacing = operands[1].number ?? 0
         }
         guard let font = state.font else { return }
-        if let items = operands.last?.array {
+        if marks.last?.isReversed ?? false {
+            showReversed(operands.last?.array ?? operands.suffix(1), in: font)
+        } else if let items = operands.last?.array {
             show(items, in: font)
         } else {
             show(operands.suffix(1), in: font)
         }
+    }
+
+    /// Shows what is read from the right: the characters of one operation are turned round, while
+    /// operations follow one another as they are read (14.8.2.3.3).
+    private mutating func showReversed(_ items: [PDFValue], in font: PDFFont) {
+        var words: [UInt8] = [], distance = 0.0
+        for item in items.reversed() {
+            if let string = item.string {
+                let (width, codes) = font.show(string, into: &words, isReversed: true)
+                distance += advance(width, codes, string, font)
+            } else if let number = item.number {
+                distance -= number * state.size * state.scale / 1000
+            }
+        }
+        let matrix = place.then(state.page)
+        let end = (x: matrix.e + matrix.a * distance, y: matrix.f + matrix.b * distance)
+        text.add(
+            words, from: end, to: (matrix.e, matrix.f),
+            height: abs(state.size) * (abs(matrix.d) + abs(matrix.b)), isReversed: true)
+        place = place.moved(distance, 0)
+    }
+
+    /// How far a string moves the pen.
+    private func advance(
+        _ width: Double, _ codes: Int, _ string: [UInt8], _ font: PDFFont
+    ) -> Double {
+        let spaces = font.isComposite ? 0 : string.count { $0 == 32 }
+        let spacing =
+            Double(codes) * state.characterSpacing + Double(spaces) * state.wordSpacing
+        return (width * state.size / 1000 + spacing) * state.scale
     }
 
     /// Shows strings, and moves by the numbers between them. What stands apart within one
@@ -141,10 +182,7 @@ struct ContentReader {
         for item in items {
             if let string = item.string {
                 let (width, codes) = font.show(string, into: &open.words)
-                let spacing = Double(codes) * state.characterSpacing * state.scale
-                let spaces = font.isComposite ? 0 : string.count { $0 == 32 }
-                distance += width * unit + spacing
-                distance += Double(spaces) * state.wordSpacing * state.scale
+                distance += advance(width, codes, string, font)
             } else if let number = item.number {
                 let isGap = abs(number) > 150
                 if isGap {

@@ -23,14 +23,17 @@ struct PDFFont {
     }
 
     /// Appends what a string says; gives its width in thousandths, and how many codes it has.
-    func show(_ string: [UInt8], into text: inout [UInt8]) -> (width: Double, codes: Int) {
+    ///
+    /// Where its characters stand in reverse, the last comes first; what one code says stays.
+    func show(
+        _ string: [UInt8], into text: inout [UInt8], isReversed: Bool = false
+    ) -> (width: Double, codes: Int) {
         var width = 0.0
-        var index = 0
-        let length = isComposite ? 2 : 1
-        while index + length <= string.count {
-            var code = Int(string[index])
-            if isComposite { code = code << 8 | Int(string[index + 1]) }
-            index += length
+        let length = isComposite ? 2 : 1, count = string.count / length
+        for index in 0..<count {
+            let start = (isReversed ? count - 1 - index : index) * length
+            var code = Int(string[start])
+            if isComposite { code = code << 8 | Int(string[start + 1]) }
             width += (code < widths.count ? widths[code] : nil) ?? defaultWidth
             if code < texts.count, let known = texts[code] {
                 text.append(contentsOf: known)
@@ -38,7 +41,7 @@ struct PDFFont {
                 text.append(contentsOf: String(Unicode.Scalar(UInt8(code))).utf8)
             }
         }
-        return (width, index / length)
+        return (width, count)
     }
 
     private mutating func set(_ code: Int, to width: Double?) {

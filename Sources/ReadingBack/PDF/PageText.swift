@@ -6,11 +6,11 @@ struct PageText {
     private var shown: [UInt8] = []
     private var marked: [Int: [UInt8]] = [:]
     private var current: Int?
-    private var pen: (x: Double, y: Double)?
+    private var pen: (x: Double, y: Double, isReversed: Bool)?
 
     var whole: String { String(decoding: shown, as: UTF8.self) }
 
-    /// The whole without the ends of its lines.
+    /// The whole without the ends of its lines, and without those where reading turns round.
     var unbroken: String {
         String(decoding: shown.filter { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
     }
@@ -21,13 +21,14 @@ struct PageText {
 
     mutating func begin(sequence: Int?) { current = sequence }
 
-    /// Adds what is shown from `start` to `end`, in page space; `height` is that of its letters.
+    /// Adds what is read from `start` to `end`, in page space; `height` is that of its letters.
+    /// Words that are read from the right start there.
     mutating func add(
         _ text: [UInt8], from start: (x: Double, y: Double), to end: (x: Double, y: Double),
-        height: Double
+        height: Double, isReversed: Bool = false
     ) {
-        let gap = separator(before: start, height: height)
-        pen = end
+        let gap = separator(before: start, height: height, isReversed)
+        pen = (end.x, end.y, isReversed)
         guard !text.isEmpty else { return }
         Self.append(text, after: gap, to: &shown)
         if let current { Self.append(text, after: gap, to: &marked[current, default: []]) }
@@ -50,10 +51,14 @@ struct PageText {
         return !letter.isPDFSpace && letter != UInt8(ascii: "-")
     }
 
-    private func separator(before start: (x: Double, y: Double), height: Double) -> UInt8? {
+    private func separator(
+        before start: (x: Double, y: Double), height: Double, _ isReversed: Bool
+    ) -> UInt8? {
         guard let pen else { return nil }
         if abs(start.y - pen.y) > height * 0.3 { return UInt8(ascii: "\n") }
-        let gap = start.x - pen.x
+        // Where reading turns round, what is read next need not stand next: two words or one.
+        guard pen.isReversed == isReversed else { return UInt8(ascii: "\n") }
+        let gap = isReversed ? pen.x - start.x : start.x - pen.x
         return gap > height * 0.15 || gap < -height * 0.5 ? UInt8(ascii: " ") : nil
     }
 }

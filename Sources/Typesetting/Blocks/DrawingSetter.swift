@@ -41,7 +41,8 @@ struct DrawingSetter {
             if size < 8.95 { composer.warn(.smallLabel) }
         }
         let setter = LineSetter(
-            text: text, size: size, colours: composer.colours, colour: label.colour,
+            text: text, shaper: composer.shaper, size: size, colours: composer.colours,
+            colour: label.colour,
             width: ems * size, baseline: 0)
         let strip = LineBreaker.lines(of: text, room: .infinity, shaper: composer.shaper).first
             .map { setter.strip(of: $0) }

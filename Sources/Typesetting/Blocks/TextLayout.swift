@@ -25,7 +25,8 @@ struct TextLayout {
         let lines = LineBreaker.lines(
             of: text, room: max(0, width) / style.size, shaper: composer.shaper)
         let setter = LineSetter(
-            text: text, size: style.size, colours: composer.colours, colour: style.colour,
+            text: text, shaper: composer.shaper, size: style.size, colours: composer.colours,
+            colour: style.colour,
             width: width, alignment: alignment, baseline: baseline)
         return lines.map { setter.strip(of: $0) }
     }

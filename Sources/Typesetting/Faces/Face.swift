@@ -80,6 +80,17 @@ public final class Face: @unchecked Sendable {
         return isFound && glyph != 0 ? glyph : nil
     }
 
+    /// A glyph that shows nothing and takes no room; nil where the face has none.
+    var blank: UInt32? {
+        "\u{200D}\u{200C}\u{200B}\u{200E}".unicodeScalars.lazy.compactMap { self.glyph(for: $0) }
+            .first { glyph in
+                var extents = hb_glyph_extents_t()
+                let isDrawn = hb_font_get_glyph_extents(self.font, glyph, &extents) != 0
+                return self.advance(glyph) == 0
+                    && !(isDrawn && extents.width != 0 && extents.height != 0)
+            }
+    }
+
     /// How far a glyph moves the pen, in font units.
     public func advance(_ glyph: UInt32) -> Int32 {
         hb_font_get_glyph_h_advance(font, glyph)

@@ -12,9 +12,11 @@ enum GlyphText {
     /// Glyphs in visual order, each with its text.
     ///
     /// Of a cluster with several glyphs each takes a character in logical order, and the last
-    /// takes the rest.
+    /// takes the rest. Programs turn words from right to left round a glyph at a time, so there
+    /// each glyph has one character: `blank` ones, that nobody sees, have those of a ligature.
     static func glyphs(
-        _ shaped: [Shaped], of scalars: ArraySlice<Unicode.Scalar>, isRightToLeft: Bool
+        _ shaped: [Shaped], of scalars: ArraySlice<Unicode.Scalar>, isRightToLeft: Bool,
+        blank: () -> UInt32?
     ) -> [Glyph] {
         var glyphs: [Glyph] = []
         glyphs.reserveCapacity(shaped.count)
@@ -27,7 +29,8 @@ enum GlyphText {
             let next = end < logical.count ? logical[end].cluster : scalars.endIndex
             let text = scalars[cluster..<max(cluster, next)]
             for (index, words) in handedOut(text, to: end - start).enumerated() {
-                glyphs.append(Glyph(logical[start + index], words))
+                let glyph = Glyph(logical[start + index], words)
+                glyphs += isRightToLeft ? parted(glyph, blank) : [glyph]
             }
             start = end
         }
@@ -46,6 +49,25 @@ enum GlyphText {
         }
         // A glyph without a character of its own still needs one in PDF: one that is not seen.
         return parts + Array(repeating: "\u{200B}", count: count - parts.count)
+    }
+
+    /// A glyph that stands for one of its characters, and blank ones for the others.
+    ///
+    /// Of two that are equal the glyph is the second, so that the first stands a glyph's width
+    /// apart: programs drop a character that stands twice in one place.
+    private static func parted(_ glyph: Glyph, _ blank: () -> UInt32?) -> [Glyph] {
+        let scalars = Array(glyph.text.unicodeScalars)
+        guard scalars.count > 1, let blank = blank() else { return [glyph] }
+        let second = zip(scalars, scalars.dropFirst()).enumerated()
+            .first { $0.element.0 == $0.element.1 }?.offset
+        let shown = second.map { $0 + 1 } ?? scalars.count - 1
+        return scalars.enumerated().map { index, scalar in
+            let text = String(Character(scalar))
+            guard index == shown else { return Glyph(id: blank, text: text, advance: 0) }
+            var glyph = glyph
+            glyph.text = text
+            return glyph
+        }
     }
 
     private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

@@ -3,6 +3,7 @@ import Documents
 /// Makes a line of text into marks.
 struct LineSetter {
     let text: ShapedText
+    let shaper: Shaper
     let size: Double
     let colours: Palette
     let colour: Colour
@@ -13,22 +14,72 @@ struct LineSetter {
     let baseline: Double
 
     /// The line as a strip whose left edge is the column's.
+    ///
+    /// Marks follow one another as they are read; where they stand is another matter.
     func strip(of line: Line) -> Strip {
         var strip = Strip()
-        var x = start(of: line)
-        var last: TextSpan.Look?
-        let order = Bidi.visualOrder(of: levels(of: line))
-        for segment in order.map({ line.segments[$0] }) {
+        var pen = Pen()
+        let levels = levels(of: line), places = places(of: line, levels)
+        for (index, segment) in line.segments.enumerated() {
             let look = text.looks[segment.look]
-            for piece in segment.word.pieces {
-                add(piece, of: look, at: x, to: &strip, isSameLook: last == look)
-                x += piece.width * size
-                last = look
+            let isRightToLeft = levels[index] & 1 == 1
+            if pen.isTurned, levels[index] == 0 {
+                closeTurn(at: pen, look, to: &strip)
             }
-            touch(segment, look, upTo: x, in: &strip)
+            for (piece, x) in pieces(of: segment.word, from: places[index], isRightToLeft) {
+                add(piece, of: look, at: x, to: &strip, pen, isRightToLeft)
+                pen.face = piece.face
+                pen.x = x + piece.width * size
+            }
+            pen.move(look, upTo: places[index] + segment.word.width * size, level: levels[index])
+            touch(segment, look, left: places[index], isRightToLeft, in: &strip)
         }
         strip.marks += strip.touches.map(underline)
         return strip
+    }
+
+    /// Where each segment begins at its left.
+    private func places(of line: Line, _ levels: [UInt8]) -> [Double] {
+        var places = [Double](repeating: 0, count: line.segments.count)
+        var x = start(of: line)
+        for index in Bidi.visualOrder(of: levels) {
+            places[index] = x
+            x += line.segments[index].word.width * size
+        }
+        return places
+    }
+
+    /// The pieces of a word in the order of reading, each with its left edge.
+    private func pieces(
+        of word: ShapedWord, from left: Double, _ isRightToLeft: Bool
+    ) -> [(ShapedWord.Piece, Double)] {
+        var x = left
+        let pieces = isRightToLeft ? word.pieces.flatMap(parted) : word.pieces
+        let placed = pieces.map { piece in
+            defer { x += piece.width * size }
+            return (piece, x)
+        }
+        return isRightToLeft ? placed.reversed() : placed
+    }
+
+    /// Letters, and each sign by itself: programs turn letters round, but not what has no
+    /// direction of its own.
+    private func parted(_ piece: ShapedWord.Piece) -> [ShapedWord.Piece] {
+        var parts: [ShapedWord.Piece] = []
+        var wasLetter = false
+        let units = Double(shaper.faces[piece.face].unitsPerEm)
+        for glyph in piece.glyphs {
+            let isLetter = glyph.text.unicodeScalars.allSatisfy {
+                $0.properties.isAlphabetic || $0.properties.isGraphemeExtend
+            }
+            if parts.isEmpty || !(isLetter && wasLetter) {
+                parts.append(ShapedWord.Piece(face: piece.face, glyphs: [], width: 0))
+            }
+            parts[parts.count - 1].glyphs.append(glyph)
+            parts[parts.count - 1].width += Double(glyph.advance) / units
+            wasLetter = isLetter
+        }
+        return parts
     }
 
     /// A link is told by its line and not by its colour alone.
@@ -62,11 +113,11 @@ struct LineSetter {
 
     private func add(
         _ piece: ShapedWord.Piece, of look: TextSpan.Look, at x: Double, to strip: inout Strip,
-        isSameLook: Bool
+        _ pen: Pen, _ isRightToLeft: Bool
     ) {
-        let style = GlyphRun.Style(
-            face: piece.face, size: size, colour: look.isLink ? colours.blue : colour)
-        if isSameLook, let last = strip.marks.indices.last,
+        let style = style(of: piece.face, look)
+        if pen.look == look, !isRightToLeft, !pen.isRightToLeft, abs(pen.x - x) < 0.001,
+            let last = strip.marks.indices.last,
             case .glyphs(var run) = strip.marks[last].paint, run.style == style
         {
             // Taken out first, so that its glyphs are not copied with every word.
@@ -76,25 +127,64 @@ struct LineSetter {
             strip.marks[last].paint = .glyphs(run)
             return
         }
-        let run = GlyphRun(style: style, x: x, baseline: baseline, glyphs: piece.glyphs)
+        let run = GlyphRun(
+            style: style, x: x, baseline: baseline, glyphs: piece.glyphs,
+            isRightToLeft: isRightToLeft)
+        strip.marks.append(Mark(.glyphs(run), look.owner))
+    }
+
+    private func style(of face: Int, _ look: TextSpan.Look) -> GlyphRun.Style {
+        GlyphRun.Style(face: face, size: size, colour: look.isLink ? colours.blue : colour)
+    }
+
+    /// A mark of direction that nobody sees, behind words from right to left.
+    ///
+    /// Programs that read a page by what stands where, poppler among them, would else take the
+    /// bracket and the space that follow for a part of those words.
+    private func closeTurn(at pen: Pen, _ look: TextSpan.Look, to strip: inout Strip) {
+        guard let face = pen.face, let blank = shaper.faces[face].blank else { return }
+        let mark = Glyph(id: blank, text: "\u{200E}", advance: 0)
+        let run = GlyphRun(
+            style: style(of: face, look), x: pen.turnEnd, baseline: baseline, glyphs: [mark])
         strip.marks.append(Mark(.glyphs(run), look.owner))
     }
 
     /// Makes the place of a link's words known, and as wide as all of them.
     private func touch(
-        _ segment: ShapedText.Segment, _ look: TextSpan.Look, upTo x: Double,
-        in strip: inout Strip
+        _ segment: ShapedText.Segment, _ look: TextSpan.Look, left: Double,
+        _ isRightToLeft: Bool, in strip: inout Strip
     ) {
         guard look.isLink, case .element(let element) = look.owner else { return }
-        let left = x - segment.word.width * size
-        let right = text.isRightToLeft ? x : left + segment.word.inked * size
+        let spaces = (segment.word.width - segment.word.inked) * size
+        let start = isRightToLeft ? left + spaces : left
+        let end = start + segment.word.inked * size
         let top = baseline - size, bottom = baseline + size * 0.3
         if let last = strip.touches.indices.last, strip.touches[last].element == element {
             let box = strip.touches[last].box
-            strip.touches[last].box = [min(box[0], left), top, max(box[2], right), bottom]
+            strip.touches[last].box = [min(box[0], start), top, max(box[2], end), bottom]
         } else {
             strip.touches.append(
-                Strip.Touch(element: element, box: [left, top, right, bottom]))
+                Strip.Touch(element: element, box: [start, top, end, bottom]))
         }
+    }
+}
+
+/// What was set last, and where.
+private struct Pen {
+    var look: TextSpan.Look?
+    var face: Int?
+    var isRightToLeft = false
+    /// Whether it stands amid words from right to left in a line from left to right.
+    var isTurned = false
+    /// The right edge of what was set last.
+    var x = 0.0
+    /// The right edge of the words that are turned.
+    var turnEnd = 0.0
+
+    mutating func move(_ look: TextSpan.Look, upTo end: Double, level: UInt8) {
+        if level > 0 { turnEnd = isTurned ? max(turnEnd, end) : end }
+        self.look = look
+        isTurned = level > 0
+        isRightToLeft = level & 1 == 1
     }
 }

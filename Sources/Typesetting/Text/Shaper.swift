@@ -113,7 +113,8 @@ extension Shaper {
             shaped = withoutNotdef(shaped, in: face, box.scalar, scalars)
         }
         let text = scalars[stretch.range]
-        let glyphs = GlyphText.glyphs(shaped, of: text, isRightToLeft: key.isRightToLeft)
+        let glyphs = GlyphText.glyphs(
+            shaped, of: text, isRightToLeft: key.isRightToLeft, blank: { face.blank })
         let units = glyphs.reduce(0) { $0 + Int($1.advance) }
         return ShapedWord.Piece(
             face: stretch.face, glyphs: glyphs, width: Double(units) / Double(face.unitsPerEm))
