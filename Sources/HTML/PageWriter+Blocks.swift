@@ -62,7 +62,8 @@ extension PageWriter {
 
     mutating func write(paragraph words: [Inline], class kind: String = "") {
         guard words.isSaying else { return }
-        markup.raw(kind.isEmpty ? "<p>" : "<p class=\"\(kind)\">")
+        markup.raw(kind.isEmpty ? "<p" : "<p class=\"\(kind)\"")
+        markup.raw(words.runsRightToLeft ? " dir=\"rtl\">" : ">")
         write(words)
         markup.raw("</p>\n")
     }

@@ -63,19 +63,6 @@ extension Sequence<Inline> {
     }
 }
 
-extension Unicode.Scalar {
-    /// Whether it is a letter of a script written from right to left (Unicode 15, Bidi_Class R
-    /// and AL, by block).
-    var isRightToLeft: Bool {
-        switch value {
-        case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF,
-            0x1E800...0x1EFFF:
-            true
-        default: false
-        }
-    }
-}
-
 /// Whether a BCP 47 language is written from right to left.
 func isRightToLeft(language: String) -> Bool {
     let name = language.prefix { $0 != "-" }.lowercased()

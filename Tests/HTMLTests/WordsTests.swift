@@ -6,7 +6,7 @@ import Testing
 struct WordsTests {
     static let hostile = [
         "<b>x</b>", "</main>", "&amp; &copy;", "\"><img src=x>", "' onload='x", "<!--", "-->",
-        "]]>", "<script>x</script>", "</style>", "{{x}}", "a\u{202F}b", "سلام", "\\", "%3Cb%3E",
+        "]]>", "<script>x</script>", "</style>", "{{x}}", "a\u{202F}b", "x سلام", "\\", "%3Cb%3E",
         "two\nlines\tand tabs",
     ]
 

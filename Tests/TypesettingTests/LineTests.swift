@@ -47,11 +47,28 @@ import Testing
         #expect(lines.map(\.text) == ["one ", "two"])
     }
 
+    /// Runs follow one another as they are read; each shows its glyphs from left to right.
     @Test func arabicInEnglishTurnsRound() throws {
-        let lines = try Samples.pages([paragraph("say العربية 12 now")]).value.lines
-        let drawn = lines.map(\.text).joined()
-        #expect(drawn.hasPrefix("say 12 ") && drawn.hasSuffix(" now"))
-        #expect(String(drawn.dropFirst(7).dropLast(4).reversed()) == "العربية")
+        let lines = try Samples.pages([paragraph("say العربية أمس now")]).value.lines
+        #expect(lines.map { $0.text } == ["say ", "ةيبرعلا", " ", "سمأ", "\u{200E}", " now"])
+        let starts = lines.map { $0.x }
+        #expect(starts[3] < starts[1] && starts[0] < starts[3] && starts[5] > starts[1])
+    }
+
+    @Test func aParagraphOfArabicStartsAtTheRightInEnglishToo() throws {
+        let arabic = "أنا أخاف عليهم كثيرا."
+        let pages = try Samples.pages([paragraph(arabic), paragraph("حداد is her name.")]).value
+        let lines = pages.lines
+        #expect(lines.first.map { $0.x > 300 } ?? false)
+        let english = try #require(lines.first { $0.text.contains("name") })
+        #expect(english.x < 200)
+    }
+
+    @Test func aCharacterThatNoFontHasIsNamedWithItsPage() throws {
+        let checked = try Samples.pages([paragraph("Well"), .pageBreak, paragraph("done 😀")])
+        #expect(checked.warnings.map(\.code) == ["character-missing"])
+        let message = checked.warnings[0].message
+        #expect(message.contains("U+1F600 (GRINNING FACE)") && message.contains("page 2"))
     }
 
     @Test func arabicStartsAtTheRight() throws {

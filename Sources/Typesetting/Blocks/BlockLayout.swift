@@ -116,7 +116,9 @@ struct ParagraphLayout {
 
     func galley(_ words: [Inline], _ context: BlockContext) -> Galley {
         let element = composer.tags.add(.paragraph, in: context.parent)
-        let text = composer.text(words, in: element, isBold: context.text.isBold)
+        let text = composer.text(
+            words, in: element, isBold: context.text.isBold,
+            runsRightToLeft: words.runsRightToLeft)
         return TextLayout(composer: composer, style: context.text, width: context.width)
             .galley(text)
     }

@@ -42,13 +42,20 @@ final class Composer {
         return (height / step - 0.001).rounded(.up) * step
     }
 
-    func shaped(_ spans: [TextSpan], language: String? = nil) -> ShapedText {
-        ShapedText(spans, shaper: shaper, language: language ?? self.language)
+    func shaped(_ spans: [TextSpan], runsRightToLeft: Bool = false) -> ShapedText {
+        ShapedText(
+            spans, shaper: shaper, language: language,
+            isRightToLeft: runsRightToLeft || Bidi.isRightToLeft(language))
     }
 
     /// The text of inlines whose words belong to `owner`.
-    func text(_ words: [Inline], in owner: Element.ID, isBold: Bool = false) -> ShapedText {
-        shaped(SpanCollector.spans(of: words, in: owner, isBold: isBold, with: self))
+    func text(
+        _ words: [Inline], in owner: Element.ID, isBold: Bool = false,
+        runsRightToLeft: Bool = false
+    ) -> ShapedText {
+        shaped(
+            SpanCollector.spans(of: words, in: owner, isBold: isBold, with: self),
+            runsRightToLeft: runsRightToLeft)
     }
 
     /// Words of a page's head or foot, which are no part of what the document says.

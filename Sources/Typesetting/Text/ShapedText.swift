@@ -39,9 +39,9 @@ struct ShapedText {
         return widest
     }
 
-    init(_ spans: [TextSpan], shaper: Shaper, language: String) {
+    init(_ spans: [TextSpan], shaper: Shaper, language: String, isRightToLeft: Bool = false) {
         looks = spans.map(\.look)
-        isRightToLeft = Bidi.isRightToLeft(language)
+        self.isRightToLeft = isRightToLeft
         let text = FlatText(spans)
         guard !text.scalars.isEmpty else { return }
         let levels = Bidi.levels(of: text.scalars, isRightToLeft: isRightToLeft)
