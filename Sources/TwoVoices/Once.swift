@@ -19,20 +19,21 @@ final class Once<Value: Sendable>: Sendable {
     }
 }
 
-/// Values by name, each made once.
+/// Values by name, each made once. Names that nothing could be made of are forgotten, so that many
+/// wrong names take no room.
 final class OnceEach<Value: Sendable>: Sendable {
-    private let made = Mutex<[String: Result<Value, Problems>]>([:])
+    private let made = Mutex<[String: Value]>([:])
     private let make: @Sendable (String) throws(Problems) -> Value
 
     init(_ make: @escaping @Sendable (String) throws(Problems) -> Value) { self.make = make }
 
-    /// - Throws: What stood in the way the first time that this one was asked for.
+    /// - Throws: What stands in the way.
     func value(_ name: String) throws(Problems) -> Value {
-        try made.withLock { made in
+        try made.withLock { made throws(Problems) in
             if let known = made[name] { return known }
-            let fresh = Result { () throws(Problems) in try self.make(name) }
+            let fresh = try self.make(name)
             made[name] = fresh
             return fresh
-        }.get()
+        }
     }
 }

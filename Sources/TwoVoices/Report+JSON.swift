@@ -22,7 +22,7 @@ extension MadeFile {
 }
 
 extension Problem {
-    fileprivate func json() -> String {
+    func json() -> String {
         let file = place?.file.jsonQuoted ?? "null"
         return "{\"code\":\(code.jsonQuoted),\"message\":\(message.jsonQuoted),\"file\":\(file),"
             + "\"line\":\(Self.known(place?.line)),\"column\":\(Self.known(place?.column)),"

@@ -50,6 +50,13 @@ enum StudioProblem {
         "the colour profile \(ScreenProfile.path), which every PDF needs, is missing",
         hint: "install it with: apt-get install icc-profiles-free")
 
+    static func longJob(_ line: Int) -> Problem {
+        Problem(
+            "too-large", "this job is longer than \(Studio.longestJob >> 20) MiB",
+            at: Place(file: Studio.jobFile, line: line),
+            hint: "a job names a case; it does not hold it")
+    }
+
     /// The nearest name, else all of them.
     private static func nearest(_ name: String, among known: [String]) -> String {
         NearestName.of(name, among: known).map { "did you mean \"\($0)\"?" }

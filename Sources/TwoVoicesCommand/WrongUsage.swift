@@ -65,6 +65,12 @@ extension WrongUsage {
                 ?? "known are: " + known.joined(separator: ", "))
     }
 
+    static func notANumber(_ option: String, _ range: ClosedRange<Int>) -> Self {
+        Self(
+            message: "--\(option) takes a whole number from \(range.lowerBound) to "
+                + "\(range.upperBound)")
+    }
+
     static let noSuchDate = Self(
         message: "--as-of takes a day that there is, as YYYY-MM-DD", hint: "such as: 2026-10-30")
 
@@ -80,7 +86,6 @@ extension WrongUsage {
     private static let notYet: [String: Self] = [
         "bundle": notThere("`twovoices bundle`"), "deadlines": notThere("`twovoices deadlines`"),
         "trace": notThere("`twovoices trace`"), "compare": notThere("`twovoices compare`"),
-        "batch": notThere("`twovoices batch`"), "lock": notThere("--lock"),
-        "alignment": notThere("--alignment"), "jobs": notThere("--jobs"),
+        "lock": notThere("--lock"), "alignment": notThere("--alignment"),
     ]
 }

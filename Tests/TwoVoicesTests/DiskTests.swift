@@ -12,6 +12,24 @@ import Testing
     #expect(folder.files == ["a/b/c.txt"])
 }
 
+/// What somebody else is writing, or left behind, does no harm.
+@Test func manyWriteOneFileAtOnce() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("plan.pdf.part", "left over, and longer than what is written now")
+    symlink("elsewhere", folder.path + "/note.md.part")
+    mkfifo(folder.path + "/page.html.part", 0o600)
+    let names = ["plan.pdf", "note.md", "page.html"]
+    try await withThrowingTaskGroup(of: Void.self) { group in
+        for turn in 0..<60 {
+            let path = folder.path + "/" + names[turn % 3]
+            group.addTask { try WholeFile.write(Array("whole".utf8), to: path) }
+        }
+        try await group.waitForAll()
+    }
+    #expect(folder.files == names.sorted())
+    for name in names { #expect(try FileReader.text(at: folder.path + "/" + name) == "whole") }
+}
+
 @Test func aFailureLeavesNothingAndKeepsWhatWasThere() throws {
     let folder = try TemporaryFolder()
     try folder.write("plan.pdf/inside", "a folder has the name")

@@ -65,7 +65,7 @@ extension JSONFault {
         case .comment: "JSON has no comments"
         case .number: "a number is written another way"
         case .escape: "a backslash stands before something that it does not know"
-        case .afterTheEnd: "something follows the end of the case"
+        case .afterTheEnd: "something follows the end"
         }
     }
 

@@ -23,7 +23,7 @@ struct Node {
 }
 
 /// A single value. YAML's are all text: what `no` or `1_000` means is for the field to say.
-enum Scalar: Equatable {
+package enum Scalar: Equatable {
     case text(String)
     case number(String)
     case flag(Bool)

@@ -10,17 +10,48 @@ enum WholeFile {
     static func write(_ bytes: [UInt8], to path: String) throws(Problems) {
         try makeFolder(of: path)
         let part = path + ".part"
-        // Left over from a process that was killed; it is nobody's now.
-        unlink(part)
-        let file = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+        let file = openAlone(part)
         guard file >= 0 else { throw Problems(DiskProblem.unwritable(path, errno)) }
         var trouble = failure(ofWriting: bytes, to: file)
         if trouble == nil, fsync(file) != 0, errno != EINVAL { trouble = errno }
-        if close(file) != 0, trouble == nil { trouble = errno }
         if trouble == nil, rename(part, path) != 0 { trouble = errno }
-        guard let trouble else { return }
-        unlink(part)
-        throw Problems(DiskProblem.unwritable(path, trouble))
+        if trouble != nil { unlink(part) }
+        // Only now may the next one, who waits for the lock, go on.
+        if close(file) != 0, trouble == nil { trouble = errno }
+        if let trouble { throw Problems(DiskProblem.unwritable(path, trouble)) }
+    }
+
+    /// The file of that name, empty, and ours alone: two jobs may make the same file at once, in one
+    /// process or in two. What a killed process left over is taken, since its lock died with it.
+    ///
+    /// - Returns: What was opened; below 0, with `errno`, where it could not be.
+    private static func openAlone(_ path: String) -> Int32 {
+        // Each turn waits for somebody who is writing the same file; so many there never are.
+        for _ in 0..<1000 {
+            // Without O_NONBLOCK, opening a pipe would wait for ever.
+            let flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+            let file = open(path, flags, 0o644)
+            if file < 0, errno == ELOOP || errno == ENXIO, unlink(path) == 0 { continue }
+            guard file >= 0 else { return file }
+            while flock(file, LOCK_EX) != 0 && errno == EINTR {}
+            if isNamed(path, file), ftruncate(file, 0) == 0 { return file }
+            close(file)
+        }
+        errno = EEXIST
+        return -1
+    }
+
+    /// Whether a path still names an open file, and nothing else does: whoever had it before may have
+    /// renamed or deleted it.
+    private static func isNamed(_ path: String, _ file: Int32) -> Bool {
+        var opened = stat()
+        var named = stat()
+        guard fstat(file, &opened) == 0, lstat(path, &named) == 0,
+            opened.st_ino == named.st_ino, opened.st_dev == named.st_dev
+        else { return false }
+        if opened.st_mode & S_IFMT == S_IFREG, opened.st_nlink == 1 { return true }
+        unlink(path)
+        return false
     }
 
     /// Writes to a stream that is open already; gives what stood in the way.

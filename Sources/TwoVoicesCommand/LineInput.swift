@@ -1,0 +1,85 @@
+import Glibc
+import Synchronization
+
+/// The lines of an input that is read as they are asked for, by many threads.
+final class LineInput: Sendable {
+    struct Line {
+        /// Without its end; of a line that is too long, the first `longest` bytes and one more.
+        var bytes: [UInt8]
+        /// From 1; empty lines are counted too.
+        var number: Int
+    }
+
+    private let reader: Mutex<Reader>
+
+    init(of file: Int32, longest: Int) { reader = Mutex(Reader(file: file, longest: longest)) }
+
+    /// The next line that is not empty; nil when the input has ended.
+    func next() -> Line? { reader.withLock { $0.next() } }
+
+    private struct Reader {
+        let file: Int32
+        let longest: Int
+        var chunk: ArraySlice<UInt8> = []
+        var number = 0
+        var hasEnded = false
+
+        mutating func next() -> Line? {
+            while let bytes = line() {
+                number += 1
+                if bytes.contains(where: { $0 > 0x20 }) {
+                    return Line(bytes: bytes, number: number)
+                }
+            }
+            return nil
+        }
+
+        private mutating func line() -> [UInt8]? {
+            var line: [UInt8] = []
+            while true {
+                if chunk.isEmpty, !fill() { return line.isEmpty ? nil : line }
+                let end = chunk.firstIndex(of: 0x0A) ?? chunk.endIndex
+                line += chunk[..<end].prefix(longest + 1 - line.count)
+                let isWhole = end < chunk.endIndex
+                chunk = chunk[end...].dropFirst()
+                if isWhole { return line }
+            }
+        }
+
+        private mutating func fill() -> Bool {
+            while !hasEnded {
+                let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+                    count = max(0, read(file, buffer.baseAddress, buffer.count))
+                    hasEnded = count == 0 && errno != EINTR
+                }
+                chunk = bytes[...]
+                if !chunk.isEmpty { return true }
+            }
+            return false
+        }
+    }
+}
+
+/// Lines that many threads write, each whole.
+final class LineOutput: Sendable {
+    private let stream: Stream
+    private let trouble = Mutex<Int32?>(nil)
+
+    init(to stream: Stream) { self.stream = stream }
+
+    /// Whether everything so far was taken.
+    var isOpen: Bool { trouble.withLock { $0 == nil } }
+
+    func write(_ line: String) {
+        trouble.withLock { trouble in
+            guard trouble == nil, !stream.write(line) else { return }
+            trouble = errno
+        }
+    }
+
+    /// How the command ends when not everything was taken.
+    func unwritable() -> Exit {
+        errno = trouble.withLock { $0 } ?? 0
+        return Stream.unwritable()
+    }
+}
