@@ -12,6 +12,8 @@ struct PageContent {
     let pageCount: Int
     private var content = ContentStream()
     private var open: Sequence?
+    /// The place of what is being painted among the pages as they are read.
+    private var number: Int
 
     /// What a marked content sequence says of the marks in it.
     private struct Sequence: Equatable {
@@ -23,6 +25,7 @@ struct PageContent {
     init(_ page: Page, index: Int, of pageCount: Int) {
         self.page = page
         self.index = index
+        number = index
         self.pageCount = pageCount
     }
 
@@ -30,7 +33,11 @@ struct PageContent {
     mutating func bytes(
         _ resources: inout Resources, _ tree: inout StructureTree
     ) throws(Problems) -> [UInt8] {
-        for mark in page.marks {
+        for (place, mark) in page.marks.enumerated() {
+            if let folio = page.folios.first(where: { $0.firstMark == place }) {
+                end()
+                number = folio.number
+            }
             try begin(Sequence(owner: mark.owner, isReversed: mark.paint.isReversed), &tree)
             try paint(mark.paint, &resources)
         }
@@ -47,11 +54,11 @@ struct PageContent {
         open = next
         switch next.owner {
         case .element(let id):
-            guard let number = tree.mark(id, page: index) else {
+            guard let sequence = tree.mark(id, page: index, read: number) else {
                 throw Problems(.structure(page: index + 1))
             }
             let tag = next.isReversed ? "ReversedChars" : tree.elements[id].role.type
-            content.write("/\(tag) <</MCID \(number)>> BDC\n")
+            content.write("/\(tag) <</MCID \(sequence)>> BDC\n")
         case .artifact(let artifact):
             content.write("/Artifact <<\(artifact.entries)>> BDC\n")
             if next.isReversed { content.operate("/ReversedChars BMC") }

@@ -9,7 +9,7 @@ struct StructureTree {
     private var links: [[Annotation]]
     private var count = 0
 
-    /// A marked content sequence; `order` counts through all pages.
+    /// A marked content sequence; `order` grows through all pages as they are read.
     struct Sequence {
         var order: Int
         var page: Int
@@ -29,11 +29,14 @@ struct StructureTree {
     }
 
     /// Opens a marked content sequence and gives its number on the page; nil for no such tag.
-    mutating func mark(_ id: Element.ID, page: Int) -> Int? {
+    ///
+    /// `read` is the place of its page among the pages as they are read, where that is another:
+    /// the sheets of a booklet hold 8 and 1, 2 and 7.
+    mutating func mark(_ id: Element.ID, page: Int, read: Int? = nil) -> Int? {
         guard elements.indices.contains(id), owners.indices.contains(page) else { return nil }
         let number = owners[page].count
         owners[page].append(id)
-        marks[id].append(Sequence(order: count, page: page, number: number))
+        marks[id].append(Sequence(order: (read ?? page) << 32 + count, page: page, number: number))
         count += 1
         return number
     }
@@ -88,7 +91,7 @@ struct StructureTree {
 
     /// The order of the first mark in each tag or below it.
     private func firstMarks() -> [Int?] {
-        var first = marks.map(\.first?.order)
+        var first = marks.map { sequences in sequences.map(\.order).min() }
         for id in elements.indices.reversed() {
             guard let order = first[id], let parent = parent(of: id) else { continue }
             first[parent] = min(first[parent] ?? order, order)

@@ -18,20 +18,36 @@ public enum PageLayout {
         guard !document.blocks.isEmpty else { throw Problems(.noText) }
         let scaled = textSize.map { style.withText(size: $0) } ?? style
         let composer = Composer(document.front, scaled, faces)
+        let mayTurn =
+            composer.geometry.width < composer.geometry.height && scaled.sheets.order == .oneByOne
         let context = BlockContext(
             width: composer.geometry.roomAcross, parent: TagTree.root, text: composer.bodyText,
+            mayTurn: mayTurn,
             pictureHeight: min(
                 composer.style.pictureHeight, composer.geometry.roomDown * 0.6))
-        let galley = BlockLayout(composer: composer).galley(document.blocks, context)
+        let blocks = shown(of: document, scaled.sheets, composer)
+        let galley = BlockLayout(composer: composer).galley(blocks, context)
         let builder = PageBuilder(
-            composer.geometry, boxes: composer.boxes,
-            furniture: PageFurniture(document.front, composer), tags: composer.tags)
+            composer.geometry, boxes: composer.boxes, tags: composer.tags
+        ) { PageFurniture(document.front, $0, composer) }
         let pages = Paginator.pages(of: galley, with: builder)
         guard !pages.isEmpty else { throw Problems(.noText) }
         let laid = Pages(
             front: document.front, pages: pages, elements: composer.tags.elements,
             faces: composer.shaper.faces)
         let missing = MissingCharacters(composer.shaper).warnings(in: laid)
-        return Checked(laid.filled(), warnings: composer.warnings + missing)
+        let filled = laid.filled()
+        return Checked(
+            scaled.sheets.order == .booklet ? filled.asBooklet() : filled,
+            warnings: composer.warnings + missing)
+    }
+
+    private static func shown(
+        of document: Document, _ plan: SheetPlan, _ composer: Composer
+    ) -> [Block] {
+        guard let kind = plan.show.part else { return document.blocks }
+        let blocks = ShownBlocks.only(kind, of: document.blocks)
+        if blocks.isEmpty { composer.warn(.partMissing(kind.rawValue)) }
+        return blocks.isEmpty ? document.blocks : blocks
     }
 }

@@ -33,6 +33,16 @@ public struct Page: Sendable {
     public var marks: [Mark]
     /// What can be touched.
     public var links: [LinkArea]
+    /// The pages of the document on this side of a sheet; empty where it is one page, this one.
+    public var folios: [Folio] = []
+
+    /// One of several pages on the same side of a sheet.
+    public struct Folio: Sendable, Equatable {
+        /// Its place among the pages as they are read, from 0.
+        public var number: Int
+        /// Its marks are those from this one on, up to the next folio's.
+        public var firstMark: Int
+    }
 
     /// A page of paper.
     public init(width: Double, height: Double, marks: [Mark] = [], links: [LinkArea] = []) {

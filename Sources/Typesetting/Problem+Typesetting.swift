@@ -37,15 +37,35 @@ extension Problem {
             hint: "say less in it, or make two of it")
     }
 
-    static func tableTooWide(columns: Int) -> Problem {
+    static func partMissing(_ kind: String) -> Problem {
+        Problem(
+            .warning, "no-such-part",
+            "the document has no part \"\(kind)\", which is all that the style shows; "
+                + "the whole document was set",
+            hint: "use another style for it")
+    }
+
+    static let cardTooFull = Problem(
+        .warning, "card-too-full",
+        "the words of a card are too many for it at their smallest; it goes on on another card",
+        hint: "say less on it, or use larger cards")
+
+    static func tableTurned(columns: Int) -> Problem {
         Problem(
             .warning, "table-too-wide",
-            "a table of \(columns) columns is too wide for its page; words in it are broken",
+            "a table of \(columns) columns is too wide for its page, which was turned",
             hint: "use a landscape sheet, or leave columns out")
     }
 
+    static func tableStacked(columns: Int) -> Problem {
+        Problem(
+            .warning, "table-too-wide",
+            "a table of \(columns) columns is too wide for its page; each row was set as a list",
+            hint: "use a larger sheet, or leave columns out")
+    }
+
     static let smallLabel = Problem(
-        .warning, "small-label", "words in a drawing are set smaller than 9 points",
+        .warning, "small-label", "words in a drawing are set smaller than the style's least",
         hint: "give the label more room, or fewer words")
 }
 
@@ -71,6 +91,12 @@ extension Problem {
 
     static func settingMistyped(_ key: String, wants: String, at place: Place) -> Problem {
         Problem("bad-value", "\"\(key)\" wants \(wants)", at: place)
+    }
+
+    static func settingBelowLeast(_ key: String, at place: Place) -> Problem {
+        Problem(
+            "below-least", "\"\(key)\" is smaller than the \"least\" of its own style",
+            at: place, hint: "make it larger, or \"least\" smaller")
     }
 
     static func contrastTooLow(_ key: String, least: String, at place: Place) -> Problem {

@@ -11,12 +11,15 @@ struct BlockContext {
     var isTight = false
     /// How many columns stand to the left of these words, on the whole sheet.
     var firstColumn = 0
+    /// Whether a table that is too wide may turn its page: nothing stands around it.
+    var mayTurn = false
     /// The tallest that a picture may be.
     var pictureHeight: Double
 
     /// The same with less width, and never none.
     func narrowed(by inset: Double) -> BlockContext {
         var inner = self
+        inner.mayTurn = false
         inner.width = max(width - inset, min(width, 36))
         return inner
     }
@@ -24,6 +27,7 @@ struct BlockContext {
     func inside(_ parent: Element.ID) -> BlockContext {
         var inner = self
         inner.parent = parent
+        inner.mayTurn = false
         return inner
     }
 }

@@ -23,6 +23,12 @@ struct BlockLayout {
         return galley
     }
 
+    private func append(_ table: Galley, to galley: inout Galley) {
+        if table.isTurned { galley.turnPages() }
+        galley.append(table, before: composer.step, after: 2 * composer.step)
+        if table.isTurned { galley.append(Item(.turn(false), height: 0)) }
+    }
+
     /// A paragraph that says what the table or the card after it is stays with it.
     private func bondToNext(_ index: Int, in blocks: [Block]) -> Bond? {
         guard case .paragraph = blocks[index], index + 1 < blocks.count else { return nil }
@@ -64,9 +70,7 @@ struct BlockLayout {
                 QuoteLayout(composer: composer).galley(blocks, context), before: step,
                 after: step)
         case .table(let table):
-            galley.append(
-                TableLayout(composer: composer).galley(table, context), before: step,
-                after: 2 * step)
+            append(TableLayout(composer: composer).galley(table, context), to: &galley)
         case .figure(let figure):
             galley.append(
                 FigureLayout(composer: composer).galley(figure, context), before: step,
@@ -116,11 +120,19 @@ struct ParagraphLayout {
 
     func galley(_ words: [Inline], _ context: BlockContext) -> Galley {
         let element = composer.tags.add(.paragraph, in: context.parent)
-        let text = composer.text(
-            words, in: element, isBold: context.text.isBold,
-            runsRightToLeft: words.runsRightToLeft)
-        return TextLayout(composer: composer, style: context.text, width: context.width)
-            .galley(text)
+        let layout = TextLayout(composer: composer, style: context.text, width: context.width)
+        let isReversed = words.runsRightToLeft
+        let spans = SpanCollector.spans(
+            of: words, in: element, isBold: context.text.isBold, with: composer)
+        guard composer.style.sentences == .lineByLine else {
+            return layout.galley(composer.shaped(spans, runsRightToLeft: isReversed))
+        }
+        var galley = Galley()
+        for sentence in SentenceSplitter.sentences(spans) {
+            let text = composer.shaped(sentence, runsRightToLeft: isReversed)
+            galley.append(layout.galley(text), before: composer.step / 2)
+        }
+        return galley.flushAtTop()
     }
 }
 

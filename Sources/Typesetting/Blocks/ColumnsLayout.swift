@@ -8,9 +8,12 @@ struct ColumnsLayout {
         var galley = Galley(), columns: [[Block]] = []
         func endColumns() {
             guard !columns.isEmpty else { return }
+            defer { columns = [] }
+            guard areWideEnough(columns, context) else {
+                return append(oneByOne: columns, to: &galley, context)
+            }
             galley.append(
                 row(columns, context).item(), before: composer.step, after: composer.step)
-            columns = []
         }
         for block in blocks {
             if case .part(let part) = block, part.kind == .column {
@@ -26,8 +29,28 @@ struct ColumnsLayout {
         return galley
     }
 
+    /// Whether a column holds lines of twenty letters or so.
+    private func areWideEnough(_ columns: [[Block]], _ context: BlockContext) -> Bool {
+        let count = Double(columns.reduce(0) { $0 + max(1, $1.columnCount) })
+        let size = count > 2 ? composer.style.columns : context.text.size
+        return (context.width - gutter * (count - 1)) / count >= 9 * size
+    }
+
+    /// Columns that are too narrow for words stand below one another.
+    private func append(
+        oneByOne columns: [[Block]], to galley: inout Galley, _ context: BlockContext
+    ) {
+        for blocks in columns {
+            let inner = context.inside(composer.tags.add(.part, in: context.parent))
+            galley.append(
+                BlockLayout(composer: composer).galley(blocks, inner), before: composer.step,
+                after: composer.step)
+        }
+    }
+
+    private let gutter = Double.millimetres(5)
+
     private func row(_ columns: [[Block]], _ context: BlockContext) -> Row {
-        let gutter = Double.millimetres(5)
         // A column that holds columns is as wide as they are together.
         let shares = columns.map { max(1, $0.columnCount) }
         let count = Double(shares.reduce(0, +))

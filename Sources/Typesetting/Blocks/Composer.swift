@@ -4,7 +4,9 @@ import Documents
 /// What all block layouts of one document share.
 final class Composer {
     let colours: Palette
-    let style: RegisterStyle
+    let cards: CardMeasures
+    /// Smaller while something is laid out that has to fit.
+    var style: RegisterStyle
     let register: Register
     let geometry: PageGeometry
     let language: String
@@ -17,11 +19,29 @@ final class Composer {
 
     init(_ front: FrontMatter, _ pageStyle: PageStyle, _ faces: FaceSet) {
         colours = pageStyle.colours
+        cards = pageStyle.cards
         style = pageStyle[front.register]
         register = front.register
-        geometry = PageGeometry(front.sheet, style)
+        geometry = PageGeometry(pageStyle.sheets.sheet ?? front.sheet, style)
         language = front.language
         shaper = Shaper(faces)
+    }
+
+    /// How far a layout has come; what was made since can be thrown away.
+    struct Progress {
+        fileprivate var tags: Int
+        fileprivate var boxes: Int
+        fileprivate var warnings: Int
+    }
+
+    var progress: Progress {
+        Progress(tags: tags.elements.count, boxes: boxes.count, warnings: warnings.count)
+    }
+
+    func goBack(to progress: Progress) {
+        tags.keep(progress.tags)
+        boxes.removeLast(max(0, boxes.count - progress.boxes))
+        warnings.removeLast(max(0, warnings.count - progress.warnings))
     }
 
     /// Half of the leading, of which every height is a whole number.
@@ -59,8 +79,10 @@ final class Composer {
     }
 
     /// Words of a page's head or foot, which are no part of what the document says.
-    func artifactText(_ words: String, _ artifact: Mark.Artifact) -> ShapedText {
-        let look = TextSpan.Look(owner: .artifact(artifact), language: language)
+    func artifactText(
+        _ words: String, _ artifact: Mark.Artifact, isBold: Bool = false
+    ) -> ShapedText {
+        let look = TextSpan.Look(isBold: isBold, owner: .artifact(artifact), language: language)
         return shaped([TextSpan(words: words, look: look)])
     }
 }
@@ -78,10 +100,9 @@ extension Composer {
         TextStyle(size: style.size, leading: style.leading, colour: colours.ink)
     }
 
-    /// What is carried in a pocket is set a fifth smaller.
+    /// What is carried in a pocket is smaller, and its lines stand closer.
     var cardText: TextStyle {
-        TextStyle(
-            size: 0.8 * style.size, leading: 0.8 * style.leading, colour: colours.ink)
+        TextStyle(size: style.card, leading: 1.3 * style.card, colour: colours.ink)
     }
 
     var leadText: TextStyle {

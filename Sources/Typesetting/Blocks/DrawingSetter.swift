@@ -28,17 +28,18 @@ struct DrawingSetter {
         return scaled
     }
 
-    /// Words of nine points or more, smaller only where they have no room.
+    /// Words of the style's least size or more, smaller only where they have no room.
     private func marks(of label: Label) -> [Mark] {
         let look = TextSpan.Look(
             isBold: label.isBold, owner: owner, language: composer.language)
         // The space keeps whoever reads the drawing's words in a row from joining them.
         let text = composer.shaped([TextSpan(words: label.words + " ", look: look)])
         let ems = text.widest
-        var size = max(9, label.size * scale)
+        let least = composer.style.least
+        var size = max(least, label.size * scale)
         if ems * size > label.room * scale, ems > 0, label.room > 0 {
             size = max(label.room * scale / ems, 4)
-            if size < 8.95 { composer.warn(.smallLabel) }
+            if size < least - 0.05 { composer.warn(.smallLabel) }
         }
         let setter = LineSetter(
             text: text, shaper: composer.shaper, size: size, colours: composer.colours,

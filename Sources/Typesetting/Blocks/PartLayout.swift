@@ -7,7 +7,11 @@ struct PartLayout {
     /// Lays a part out below what is there.
     func append(_ part: Part, to galley: inout Galley, _ context: BlockContext) {
         let inner = context.inside(composer.tags.add(.part, in: context.parent))
-        if part.kind == .fridge { return appendFridge(part.blocks, to: &galley, inner) }
+        if part.kind == .fridge {
+            galley.append(.pageBreak)
+            galley.append(FridgeLayout(composer: composer).galley(part.blocks, inner))
+            return galley.append(.pageBreak)
+        }
         let air = part.kind == .card ? composer.step : 1.5 * composer.step
         galley.append(self.galley(part, inner), before: air, after: air)
     }
@@ -39,30 +43,6 @@ struct PartLayout {
         var tight = context
         tight.isTight = true
         return kept(blocks, tight)
-    }
-
-    /// A page of its own, with a frame around it.
-    private func appendFridge(
-        _ blocks: [Block], to galley: inout Galley, _ context: BlockContext
-    ) {
-        let pad = Double.millimetres(6)
-        let edge = Stroke(colour: composer.colours.ink, width: 1.5)
-        let box = Box(edge: edge, radius: .millimetres(4), fillsPage: true)
-        let use = composer.use(box, width: context.width)
-        // It is read from across a kitchen.
-        var inner = context.narrowed(by: 2 * pad)
-        if !composer.style.isLargePrint { inner.text = composer.leadText }
-        let words = BlockLayout(composer: composer).galley(blocks, inner)
-        var sheet = Galley()
-        sheet.append(.air(pad))
-        sheet.append(words.flushAtTop(), shiftedBy: pad)
-        sheet.wrap(in: use)
-        if sheet.height > composer.geometry.roomDown {
-            composer.warn(.breaksOverPages(Part.Kind.fridge.rawValue))
-        }
-        galley.append(.pageBreak)
-        galley.append(sheet)
-        galley.append(.pageBreak)
     }
 }
 

@@ -24,7 +24,17 @@ struct RowSetter {
         row.rule =
             isHeader
             ? Stroke(colour: colours.ink, width: 1) : Stroke(colour: colours.line, width: 0.75)
+        row.continuation = continuation
         return row.item(atLeast: leading + 2 * pad)
+    }
+
+    /// Stands over what a page end has left of a row.
+    private var continuation: RunningHead {
+        let mark = composer.artifactText(ContinuedMark.inBrackets(composer.language), .layout)
+        var small = style
+        small.colour = composer.colours.grey
+        let lines = TextLayout(composer: composer, style: small, width: width).lines(mark)
+        return RunningHead(marks: lines.first?.marks ?? [], height: leading)
     }
 
     /// The marks of a header row, owned by nobody, from its top left corner.

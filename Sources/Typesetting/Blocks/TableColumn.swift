@@ -40,14 +40,17 @@ enum ColumnWidths {
 
     /// Every column gets its widest word; what is left goes to those with much to say.
     ///
-    /// Where the words do not fit, they are set smaller, down to 9 points; then they are divided.
+    /// Where the words do not fit, they are set smaller, down to `smallest`; then they are divided.
     static func fit(
-        _ columns: [TableColumn], into width: Double, size: Double, gutter: Double
+        _ columns: [TableColumn], into width: Double, size: Double, gutter: Double,
+        smallest: Double = 9
     ) -> Fitted {
         let room = max(width - gutter * Double(columns.count - 1), width / 4)
         var size = size
         let least = columns.reduce(0) { $0 + $1.narrowest }
-        if least * size > room, least > 0 { size = max(min(size, 9), min(size, room / least)) }
+        if least * size > room, least > 0 {
+            size = max(min(size, smallest), min(size, room / least))
+        }
         let needs = columns.map { $0.narrowest * size }, wishes = columns.map { $0.widest * size }
         let needed = needs.reduce(0, +), wished = wishes.reduce(0, +)
         if needed > room {

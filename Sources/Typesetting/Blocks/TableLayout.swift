@@ -7,7 +7,8 @@ struct TableLayout {
     /// A table's texts, measured but not yet set.
     struct Prepared {
         var element: Element.ID
-        var caption: Galley
+        var caption: ShapedText
+        var captionWords: [Inline]
         var header: [ShapedText]
         var rows: [[ShapedText]]
         var columns: [TableColumn]
@@ -15,28 +16,71 @@ struct TableLayout {
 
     func galley(_ table: Table, _ context: BlockContext) -> Galley {
         let prepared = prepare(table, context)
+        guard !prepared.columns.isEmpty else { return self.galley(prepared, nil, context) }
+        let sizes = fit(prepared, into: context.width, context)
+        guard sizes.isBroken else { return self.galley(prepared, sizes, context) }
+        if context.mayTurn {
+            let turned = composer.geometry.turned.roomAcross
+            let sizes = fit(prepared, into: turned, context)
+            if !sizes.isBroken {
+                composer.warn(.tableTurned(columns: sizes.widths.count))
+                var wide = context
+                wide.width = turned
+                return turnedGalley(prepared, sizes, wide)
+            }
+        }
+        composer.warn(.tableStacked(columns: sizes.widths.count))
+        return StackedTable(composer: composer, table: prepared).galley(context)
+    }
+
+    private func fit(
+        _ table: Prepared, into width: Double, _ context: BlockContext
+    ) -> ColumnWidths.Fitted {
+        let least = composer.style.least
+        return ColumnWidths.fit(
+            table.columns, into: width,
+            size: min(composer.style.table, max(context.text.size, least)),
+            gutter: gutter(table, in: width), smallest: least)
+    }
+
+    private func gutter(_ table: Prepared, in width: Double) -> Double {
+        min(.millimetres(4), width * 0.3 / Double(table.columns.count))
+    }
+
+    private func galley(
+        _ table: Prepared, _ sizes: ColumnWidths.Fitted?, _ context: BlockContext
+    ) -> Galley {
         var galley = Galley()
-        galley.append(prepared.caption, after: composer.step / 2)
+        galley.append(captionLines(table, context), after: composer.step / 2)
         galley.keep(.line)
         galley.keepWithNext(.line)
-        guard !prepared.columns.isEmpty else { return galley }
-        let gutter = min(.millimetres(4), context.width * 0.3 / Double(prepared.columns.count))
-        let sizes = ColumnWidths.fit(
-            prepared.columns, into: context.width,
-            size: min(composer.style.table, max(context.text.size, 9)), gutter: gutter)
-        if sizes.isBroken { composer.warn(.tableTooWide(columns: sizes.widths.count)) }
+        guard let sizes else { return galley }
         let setter = RowSetter(
-            composer: composer, columns: prepared.columns, widths: sizes.widths,
-            size: sizes.size, gutter: gutter, width: context.width)
-        append(prepared, to: &galley, setter)
+            composer: composer, columns: table.columns, widths: sizes.widths, size: sizes.size,
+            gutter: gutter(table, in: context.width), width: context.width)
+        append(table, to: &galley, setter, context)
         // A small table is read at one glance.
         if galley.height <= composer.geometry.roomDown * 0.4 { galley.keep(.part) }
         return galley
     }
 
-    private func append(_ table: Prepared, to galley: inout Galley, _ setter: RowSetter) {
+    /// On pages of its own that lie on their side.
+    private func turnedGalley(
+        _ table: Prepared, _ sizes: ColumnWidths.Fitted, _ context: BlockContext
+    ) -> Galley {
+        var galley = Galley()
+        galley.append(self.galley(table, sizes, context))
+        galley.isTurned = true
+        return galley
+    }
+
+    private func append(
+        _ table: Prepared, to galley: inout Galley, _ setter: RowSetter, _ context: BlockContext
+    ) {
         let header = setter.item(of: table.header, isHeader: true)
-        let head = RunningHead(marks: setter.artifacts(of: header), height: header.height)
+        let head = RunningHead(
+            over: continuedCaption(table, context), leading: composer.bodyText.leading,
+            setter.artifacts(of: header), height: header.height)
         galley.append(header)
         galley.keepWithNext(.line)
         let first = galley.items.count
@@ -44,10 +88,19 @@ struct TableLayout {
         galley.repeatHead(head, from: first)
     }
 
+    /// The caption again, for the pages on which the table goes on.
+    private func continuedCaption(_ table: Prepared, _ context: BlockContext) -> [Strip] {
+        guard !table.captionWords.isEmpty else { return [] }
+        let mark = ContinuedMark.inBrackets(composer.language)
+        let text = composer.artifactText(
+            "\(table.captionWords.plainText) \(mark)", .layout, isBold: true)
+        return Array(captionLayout(context).lines(text).prefix(2))
+    }
+
     private func prepare(_ table: Table, _ context: BlockContext) -> Prepared {
         let tags = composer.tags
         let element = tags.add(.table, in: context.parent)
-        let caption = caption(table.caption, in: element, context)
+        let caption = caption(table.caption, in: element)
         let head = tags.add(.row, in: tags.add(.tableHead, in: element))
         let header = table.header.map { words in
             composer.text(
@@ -64,7 +117,8 @@ struct TableLayout {
                     table.rows.map { column < $0.count ? $0[column].plainText : "" }))
         }
         return Prepared(
-            element: element, caption: caption, header: header, rows: rows, columns: columns)
+            element: element, caption: caption, captionWords: table.caption, header: header,
+            rows: rows, columns: columns)
     }
 
     /// Every row has as many cells as the header.
@@ -79,14 +133,19 @@ struct TableLayout {
         }
     }
 
-    private func caption(
-        _ words: [Inline], in table: Element.ID, _ context: BlockContext
-    ) -> Galley {
-        guard !words.isEmpty else { return Galley() }
+    private func caption(_ words: [Inline], in table: Element.ID) -> ShapedText {
+        guard !words.isEmpty else { return composer.shaped([]) }
         let element = composer.tags.add(.caption, in: table)
+        return composer.text(words, in: element, isBold: true)
+    }
+
+    func captionLines(_ table: Prepared, _ context: BlockContext) -> Galley {
+        table.caption.isEmpty ? Galley() : captionLayout(context).galley(table.caption)
+    }
+
+    private func captionLayout(_ context: BlockContext) -> TextLayout {
         var style = composer.bodyText
         style.isBold = true
         return TextLayout(composer: composer, style: style, width: context.width)
-            .galley(composer.text(words, in: element, isBold: true))
     }
 }

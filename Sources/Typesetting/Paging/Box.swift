@@ -9,6 +9,8 @@ struct Box: Sendable {
     var leftBar: Bar?
     /// Reaches to the foot of the page.
     var fillsPage = false
+    /// How far it reaches out above and below of what stands in it.
+    var overhang = 0.0
 
     struct Bar: Sendable {
         var colour: Colour
@@ -32,7 +34,7 @@ struct BoxReach {
     var bottom: Double
 
     func paths(of box: Box) -> [Path] {
-        let height = bottom - top
+        let top = top - box.overhang, height = bottom + box.overhang - top
         var paths: [Path] = []
         if box.fill != nil || box.edge != nil {
             paths.append(

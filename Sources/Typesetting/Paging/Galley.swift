@@ -7,6 +7,8 @@ struct Galley {
     private(set) var height = 0.0
     /// The air that the last block wants below it.
     private var air = 0.0
+    /// Whether it stands on pages of its own that lie on their side.
+    var isTurned = false
 
     var isEmpty: Bool { items.isEmpty }
 
@@ -56,6 +58,15 @@ struct Galley {
         for index in items.indices { items[index].boxes.insert(box, at: 0) }
     }
 
+    /// Turns the pages from the last item on that nothing below is held to.
+    ///
+    /// A heading, and what says what a table is, go with the table.
+    mutating func turnPages() {
+        var index = items.count
+        while index > 0, items[index - 1].bond == .line { index -= 1 }
+        items.insert(Item(.turn(true), height: 0), at: index)
+    }
+
     /// Changes the first item for one of the same height.
     mutating func replaceFirst(with item: Item) {
         guard !items.isEmpty else { return }
@@ -88,6 +99,8 @@ struct Item {
         case strip(Strip)
         case row(Row)
         case pageBreak
+        /// What follows stands on pages that lie on their side, or upright again.
+        case turn(Bool)
     }
 
     var content: Content
@@ -110,6 +123,14 @@ struct Item {
     /// Room that does not fall away.
     static func air(_ height: Double) -> Item { Item(.strip(Strip()), height: height) }
 
+    /// Whether what follows begins a page.
+    var endsPage: Bool {
+        switch content {
+        case .pageBreak, .turn: true
+        case .strip, .row: false
+        }
+    }
+
     static var pageBreak: Item { Item(.pageBreak, height: 0) }
 }
 
@@ -121,6 +142,8 @@ struct Row {
     /// Drawn under the row where it ends.
     var rule: Stroke?
     var width = 0.0
+    /// Stands over what a page end has left of the row.
+    var continuation: RunningHead?
 
     struct Cell {
         var x: Double

@@ -6,6 +6,12 @@ enum Outline {
         Path(steps: [.move(Point(x, y)), .line(Point(end, y))], stroke: stroke)
     }
 
+    static func upright(
+        x: Double, from y: Double, to end: Double, _ stroke: Stroke
+    ) -> Path {
+        Path(steps: [.move(Point(x, y)), .line(Point(x, end))], stroke: stroke)
+    }
+
     static func rectangle(
         x: Double, y: Double, width: Double, height: Double, fill: Colour? = nil,
         stroke: Stroke? = nil

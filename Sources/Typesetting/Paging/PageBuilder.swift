@@ -2,21 +2,33 @@ import Documents
 
 /// Puts things on the page that is being made, and hands over the finished ones.
 struct PageBuilder {
-    let geometry: PageGeometry
+    private(set) var geometry: PageGeometry
     private let boxes: [Box]
-    private let furniture: PageFurniture
+    /// Upright and turned pages each have their own.
+    private var furniture: [Bool: PageFurniture] = [:]
+    private let makeFurniture: (PageGeometry) -> PageFurniture
     private let tags: TagTree
     private(set) var pages: [Page] = []
     private var content: [Mark] = []
     private var rules: [Mark] = []
     private var reaches: [Int: BoxReach] = [:]
     private var links: [LinkArea] = []
+    /// The section that goes on where a page begins, and the last one that began.
+    private var sections = (running: "", last: "")
 
-    init(_ geometry: PageGeometry, boxes: [Box], furniture: PageFurniture, tags: TagTree) {
+    init(
+        _ geometry: PageGeometry, boxes: [Box], tags: TagTree,
+        furniture: @escaping (PageGeometry) -> PageFurniture
+    ) {
         self.geometry = geometry
         self.boxes = boxes
-        self.furniture = furniture
         self.tags = tags
+        makeFurniture = furniture
+    }
+
+    /// The pages that follow stand upright, or lie turned.
+    mutating func turn(_ isTurned: Bool) {
+        if isTurned != geometry.isTurned { geometry = geometry.turned }
     }
 
     var isUntouched: Bool { content.isEmpty && rules.isEmpty && reaches.isEmpty }
@@ -51,7 +63,10 @@ struct PageBuilder {
     /// Ends the page: boxes below, then content, then what every page bears.
     mutating func endPage() {
         var page = Page(width: geometry.width, height: geometry.height, links: links)
-        page.marks = furniture.header(of: pages.count)
+        var furniture = furniture[geometry.isTurned] ?? makeFurniture(geometry)
+        page.marks = furniture.header(of: pages.count, section: sections.running)
+        sections.running = sections.last
+        self.furniture[geometry.isTurned] = furniture
         for (box, reach) in reaches.sorted(by: { $0.key < $1.key }) {
             page.marks += reach.paths(of: boxes[box]).map { Mark(.path($0), .artifact(.layout)) }
         }
@@ -69,13 +84,21 @@ struct PageBuilder {
         }
     }
 
-    private func press(_ stamp: Strip.Stamp, _ x: Double, _ y: Double) {
+    private mutating func press(_ stamp: Strip.Stamp, _ x: Double, _ y: Double) {
         switch stamp {
         case .heading(let element):
             tags.placeHeading(element, page: pages.count, y: y)
+            begin(tags.elements[element].bookmark, y: y)
         case .figure(let element, let box):
             tags.placeFigure(element, page: pages.count, box: moved(box, x, y))
         }
+    }
+
+    /// A section whose heading opens a page is that page's already.
+    private mutating func begin(_ bookmark: Bookmark?, y: Double) {
+        guard let bookmark, bookmark.level <= 2 else { return }
+        sections.last = bookmark.level == 2 ? bookmark.title : ""
+        if y < geometry.top + 1 || sections.running.isEmpty { sections.running = sections.last }
     }
 
     private func moved(_ box: [Double], _ x: Double, _ y: Double) -> [Double] {

@@ -2,38 +2,89 @@ import Documents
 
 /// What every page bears: a foot, and from the second page on a head.
 struct PageFurniture {
-    private let running: [Mark]
+    private let composer: Composer
+    private let geometry: PageGeometry
+    private let title: ShapedText
     let footer: [Mark]
+    private var heads: [String: [Mark]] = [:]
 
-    /// From 0; the first page has its title instead.
-    func header(of page: Int) -> [Mark] { page == 0 ? [] : running }
-
-    init(_ front: FrontMatter, _ composer: Composer) {
-        running = Self.header(front.shortTitle, composer)
-        footer = Self.footer(front, composer)
+    init(_ front: FrontMatter, _ geometry: PageGeometry, _ composer: Composer) {
+        self.composer = composer
+        self.geometry = geometry
+        title = composer.artifactText(front.shortTitle, .header)
+        footer = Self.footer(front, geometry, composer)
     }
 
-    private static func header(_ title: String, _ composer: Composer) -> [Mark] {
-        let geometry = composer.geometry
+    /// The document's short name, and at the right the section that goes on; `page` from 0. The
+    /// first page has its title instead.
+    mutating func header(of page: Int, section: String) -> [Mark] {
+        guard page > 0 else { return [] }
+        if let head = heads[section] { return head }
+        let head = header(section: section)
+        // One section's head is asked for again and again, many sections' once each.
+        if heads.count > 64 { heads = [:] }
+        heads[section] = head
+        return head
+    }
+
+    private func header(section: String) -> [Mark] {
+        let size = composer.style.foot
         let y = geometry.top - .millimetres(4)
         let stroke = Stroke(colour: composer.colours.line, width: 0.75)
         let rule = Outline.line(from: geometry.left, to: geometry.right, y: y, stroke)
-        let words = small(title, .header, geometry.roomAcross, most: 1, composer)
-        let top = y - composer.style.foot * 1.6
-        return placed(words, composer.style.foot, x: geometry.left, y: top)
-            + [Mark(.path(rule), .artifact(.header))]
+        let room = geometry.roomAcross
+        let left = min(title.widest * size, section.isEmpty ? room : room * 0.5)
+        var marks = line(title, width: left + 0.1, x: geometry.left, y: y)
+        let rest = room - left - .millimetres(8)
+        let words = shortened(section, to: rest)
+        if !words.isEmpty, rest > 0 {
+            marks += line(
+                words, width: rest, x: geometry.right - rest, y: y, alignment: .end)
+        }
+        return marks + [Mark(.path(rule), .artifact(.header))]
     }
 
-    private static func footer(_ front: FrontMatter, _ composer: Composer) -> [Mark] {
-        let geometry = composer.geometry, size = composer.style.foot
+    private func line(
+        _ words: ShapedText, width: Double, x: Double, y: Double, alignment: Alignment = .start
+    ) -> [Mark] {
+        let size = composer.style.foot
+        let style = Self.smallText(size, composer)
+        let layout = TextLayout(
+            composer: composer, style: style, width: width, alignment: alignment)
+        return Self.placed(Array(layout.lines(words).prefix(1)), size, x: x, y: y - size * 1.6)
+    }
+
+    /// As many words of a heading as have room on one line.
+    private func shortened(_ section: String, to room: Double) -> ShapedText {
+        var words = section.prefix(120).split(separator: " ")
+        let isWhole = words.joined(separator: " ").count == section.count
+        var text = composer.artifactText(section, .header)
+        guard text.widest * composer.style.foot > room || !isWhole else { return text }
+        while !words.isEmpty {
+            text = composer.artifactText(words.joined(separator: " ") + " …", .header)
+            if text.widest * composer.style.foot <= room { return text }
+            words.removeLast()
+        }
+        return composer.artifactText("", .header)
+    }
+
+    private static func footer(
+        _ front: FrontMatter, _ geometry: PageGeometry, _ composer: Composer
+    ) -> [Mark] {
+        let size = composer.style.foot
         let slot = LateSlot.pageOfPages
         let widest = slot.words(page: 888, of: 888, language: front.language)
         let width = composer.shaper.word(widest, language: front.language).width * size
         let room = max(geometry.roomAcross - width - .millimetres(5), 40)
-        let words = front.footerLines.flatMap {
-            small($0.joined(separator: " · "), .footer, room, most: 1, composer)
+        // Low margins hold the foot nearer to the words.
+        let below = geometry.height - geometry.bottom
+        let air = min(.millimetres(6), below * 0.3)
+        let most = max(1, Int((below - air - .millimetres(3)) / (size * 1.3)))
+        let lines = most > 1 ? front.footerLines : [front.footer]
+        let words = lines.flatMap {
+            small($0.joined(separator: " · "), room, most: most / lines.count, composer)
         }
-        let top = geometry.bottom + .millimetres(6)
+        let top = geometry.bottom + air
         let style = GlyphRun.Style(face: 0, size: size, colour: composer.colours.grey)
         let baseline =
             top
@@ -51,12 +102,11 @@ struct PageFurniture {
 
     /// Lines of small print: set smaller where there are too many, then cut.
     private static func small(
-        _ words: String, _ artifact: Mark.Artifact, _ width: Double, most: Int,
-        _ composer: Composer
+        _ words: String, _ width: Double, most: Int, _ composer: Composer
     ) -> [Strip] {
-        let text = composer.artifactText(words, artifact)
+        let text = composer.artifactText(words, .footer), size = composer.style.foot
         var lines: [Strip] = []
-        for size in [composer.style.foot, composer.style.foot * 0.85] {
+        for size in [size, max(composer.style.least, size * 0.85)] {
             let style = smallText(size, composer)
             lines = TextLayout(composer: composer, style: style, width: width).lines(text)
             if lines.count <= most { return lines }

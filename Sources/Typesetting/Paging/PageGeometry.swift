@@ -8,6 +8,8 @@ struct PageGeometry: Sendable {
     var top: Double
     var right: Double
     var bottom: Double
+    /// Whether it lies on its side, for what is too wide to stand upright.
+    var isTurned = false
 
     /// How wide and how high the room for words is.
     var roomAcross: Double { right - left }
@@ -28,5 +30,15 @@ struct PageGeometry: Sendable {
         top = style.marginTop
         right = width - style.marginRight * share
         bottom = height - style.marginBottom
+    }
+
+    /// The same paper on its side, with the same margins.
+    var turned: PageGeometry {
+        var turned = self
+        turned.isTurned.toggle()
+        (turned.width, turned.height) = (height, width)
+        turned.right = height - (width - right)
+        turned.bottom = width - (height - bottom)
+        return turned
     }
 }

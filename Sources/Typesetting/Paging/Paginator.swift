@@ -3,7 +3,10 @@ import Documents
 /// Cuts a galley into pages, in one pass.
 struct Paginator {
     private var builder: PageBuilder
-    private let room: Double
+    /// How the next page has to lie, where that changes.
+    private var turn: Bool?
+
+    private var room: Double { builder.geometry.roomDown }
 
     /// How far a galley has been placed.
     private struct Position {
@@ -31,17 +34,18 @@ struct Paginator {
 
     private init(_ builder: PageBuilder) {
         self.builder = builder
-        room = builder.geometry.roomDown
     }
 
     private mutating func place(_ galley: Galley) {
         var position = Position()
-        let geometry = builder.geometry
         while position.index < galley.items.count {
+            let geometry = builder.geometry
             let column = Column(x: geometry.left, y: geometry.top, room: room, isFresh: true)
             _ = place(galley, from: &position, in: column)
-            let isDone = position.index >= galley.items.count
+            let isDone = position.index >= galley.items.count || turn != nil
             if !isDone || !builder.isUntouched { builder.endPage() }
+            if let turn { builder.turn(turn) }
+            turn = nil
         }
     }
 
@@ -52,12 +56,19 @@ struct Paginator {
         _ galley: Galley, from position: inout Position, in column: Column
     ) -> Double {
         var used = 0.0
-        if position.cells == nil, galley.items.indices.contains(position.index),
+        if galley.items.indices.contains(position.index),
             let head = galley.items[position.index].head, head.height < column.room / 2
         {
             let inset = head.isOfColumn ? 0 : galley.items[position.index].x
             builder.place(head, x: column.x + inset, y: column.y)
             used = head.height
+        }
+        if position.cells != nil, let mark = continuation(of: galley, at: position.index),
+            used + mark.height < column.room / 2
+        {
+            let inset = galley.items[position.index].x
+            builder.place(mark, x: column.x + inset, y: column.y + used)
+            used += mark.height
         }
         let top = used
         while galley.items.indices.contains(position.index) {
@@ -65,6 +76,11 @@ struct Paginator {
                 position.index += 1
                 if used > 0 || !column.isFresh { return used }
                 continue
+            }
+            if case .turn(let isTurned) = galley.items[position.index].content {
+                position.index += 1
+                turn = isTurned
+                return used
             }
             let isAtTop = used == top
             let place = Column(
@@ -104,6 +120,13 @@ extension Paginator {
         return placeCut(galley.items[index], from: &position, in: column, isAtTop)
     }
 
+    /// What says over the rest of a row that it is the rest.
+    private func continuation(of galley: Galley, at index: Int) -> RunningHead? {
+        guard galley.items.indices.contains(index), case .row(let row) = galley.items[index].content
+        else { return nil }
+        return row.continuation
+    }
+
     private func isFlowing(_ item: Item) -> Bool {
         if case .row(let row) = item.content { row.flows } else { false }
     }
@@ -115,7 +138,7 @@ extension Paginator {
         var end = start, height = 0.0
         while end < galley.items.count, height <= room {
             let item = galley.items[end]
-            if case .pageBreak = item.content { break }
+            if item.endsPage { break }
             height += item.height + (end == start ? 0 : item.before)
             end += 1
             if item.bond < bond { break }
@@ -145,7 +168,7 @@ extension Paginator {
     private mutating func placeWhole(_ item: Item, x: Double, y: Double) {
         cover(item, origin: x, top: y, bottom: y + item.height)
         switch item.content {
-        case .pageBreak: break
+        case .pageBreak, .turn: break
         case .strip(let strip): builder.place(strip, x: x + item.x, y: y)
         case .row(let row):
             for cell in row.cells {

@@ -15,6 +15,9 @@ final class TagTree {
         return elements.count - 1
     }
 
+    /// Forgets all but the first `count` tags.
+    func keep(_ count: Int) { elements.removeLast(max(0, elements.count - max(1, count))) }
+
     func placeHeading(_ element: Element.ID, page: Int, y: Double) {
         elements[element].bookmark?.page = page
         elements[element].bookmark?.y = y

@@ -4,6 +4,10 @@ import Documents
 public struct PageStyle: Sendable, Equatable {
     /// What the style is called.
     public var name = ""
+    /// What is put on which paper, and in which order.
+    public var sheets = SheetPlan()
+    /// Cards to cut out.
+    public var cards = CardMeasures()
     /// The same for every register.
     public var colours = Palette()
     /// How a document for a child looks.
@@ -94,6 +98,14 @@ public struct RegisterStyle: Sendable, Equatable {
     public var columns = 0.0
     /// Running heads and feet.
     public var foot = 0.0
+    /// Nothing is set smaller than this: no label of a chart, no cell, no card.
+    public var least = 0.0
+    /// The words of a card to cut out; they get smaller, down to `least`, where they are many.
+    public var card = 0.0
+    /// The smallest that the words of the fridge sheet get so that they are one sheet.
+    public var fridgeLeast = 0.0
+    /// Whether every sentence begins a line.
+    public var sentences = SentencePlan.inARow
     /// How wide a pictogram beside a sentence is.
     public var pictogram = 0.0
     /// How wide the picture of a card is.
@@ -115,36 +127,4 @@ public struct FaceNames: Sendable, Equatable {
     public var bold = ""
     /// For characters that the family does not have, in the order in which they are asked.
     public var fallbacks: [String] = []
-}
-
-extension PageStyle {
-    /// The same style with words of this size in every register, and all that goes with it.
-    ///
-    /// The size is in points, such as a reader's `prefers.text_size`; it is held to 9 to 36.
-    public func withText(size: Double) -> PageStyle {
-        var scaled = self
-        for register in Register.allCases { scaled[register] = self[register].withText(size: size) }
-        return scaled
-    }
-}
-
-extension RegisterStyle {
-    func withText(size wanted: Double) -> RegisterStyle {
-        guard size > 0 else { return self }
-        let points = min(36, max(9, wanted)), factor = points / size
-        var scaled = self
-        scaled.size = points
-        scaled.leading = leading * factor
-        scaled.lead = lead * factor
-        scaled.table = table * factor
-        scaled.columns = columns * factor
-        // Headings grow less than words: they are large enough already, and lines are short.
-        func heading(_ size: Double, least: Double) -> Double {
-            max(points * least, min(size * factor, 40))
-        }
-        scaled.heading1 = heading(heading1, least: 1.4)
-        scaled.heading2 = heading(heading2, least: 1.2)
-        scaled.heading3 = heading(heading3, least: 1)
-        return scaled
-    }
 }

@@ -31,17 +31,20 @@ public enum PageStyleReader {
             problems.append(.settingMissing(name, in: file, at: Place(file: file)))
         }
         problems += ContrastChecker.problems(of: style, in: sections)
+        problems += tooSmall(style, in: sections)
         guard problems.isEmpty else { throw Problems(problems.sorted { inOrder($0, $1) }) }
         return style
     }
 
-    private static let sectionNames = ["colours", "young", "everyday", "formal"]
+    private static let sectionNames = ["sheets", "cards", "colours", "young", "everyday", "formal"]
 
     private typealias SectionReader =
         @Sendable (SettingsSection, inout PageStyle, inout [Problem]) -> Void
 
     private static let readers: [String: SectionReader] = [
         "": { read($0, PageStyleKeys.style, into: &$1, problems: &$2) },
+        "sheets": { read($0, PageStyleKeys.sheets, into: &$1.sheets, problems: &$2) },
+        "cards": { read($0, PageStyleKeys.cards, into: &$1.cards, problems: &$2) },
         "colours": { read($0, PageStyleKeys.colours, into: &$1.colours, problems: &$2) },
         "young": { read($0, PageStyleKeys.register, into: &$1.young, problems: &$2) },
         "everyday": { read($0, PageStyleKeys.register, into: &$1.everyday, problems: &$2) },
@@ -68,6 +71,23 @@ public enum PageStyleReader {
         }
         for name in missing where !PageStyleKeys.optional.contains(name) {
             problems.append(.settingMissing(name, in: section.name, at: section.place))
+        }
+    }
+
+    /// Words that are smaller than the least that their register allows.
+    private static func tooSmall(
+        _ style: PageStyle, in sections: [SettingsSection]
+    ) -> [Problem] {
+        Register.allCases.flatMap { register -> [Problem] in
+            guard let section = sections.first(where: { $0.name == register.rawValue })
+            else { return [] }
+            let words = style[register]
+            return PageStyleKeys.wordSizes.compactMap { name, size in
+                guard words[keyPath: size] > 0, words[keyPath: size] < words.least,
+                    let setting = section.settings.first(where: { $0.key == name })
+                else { return nil }
+                return .settingBelowLeast(name, at: setting.place)
+            }
         }
     }
 

@@ -8,6 +8,19 @@ enum SettingKind<Owner>: Sendable {
     case length(WritableKeyPath<Owner, Double> & Sendable, ClosedRange<Double>)
     case count(WritableKeyPath<Owner, Int> & Sendable, ClosedRange<Int>)
     case colour(WritableKeyPath<Owner, Colour> & Sendable)
+    /// One of a few words; says whether it is, and puts it into its place.
+    case choice([String], @Sendable (String, inout Owner) -> Bool)
+
+    /// One of the words of an enumeration.
+    static func choice<Value: RawRepresentable<String> & CaseIterable & Sendable>(
+        _ path: WritableKeyPath<Owner, Value> & Sendable
+    ) -> SettingKind {
+        .choice(Value.allCases.map(\.rawValue)) { word, owner in
+            guard let value = Value(rawValue: word) else { return false }
+            owner[keyPath: path] = value
+            return true
+        }
+    }
 
     /// What a value has to be, in words for a problem.
     var wants: String {
@@ -18,6 +31,7 @@ enum SettingKind<Owner>: Sendable {
             "a length of \(Int(range.lowerBound)) to \(Int(range.upperBound)) pt, in pt or mm"
         case .count(_, let range): "a whole number, \(range.lowerBound) to \(range.upperBound)"
         case .colour: "a colour such as \"#1B2430\""
+        case .choice(let words, _): "one of these: \(words.joined(separator: ", "))"
         }
     }
 
@@ -40,6 +54,7 @@ enum SettingKind<Owner>: Sendable {
         case .colour(let path):
             guard let colour = SettingValue.colour(value) else { return false }
             owner[keyPath: path] = colour
+        case .choice(_, let put): return put(value, &owner)
         }
         return true
     }
