@@ -20,6 +20,21 @@ import Testing
     }
 }
 
+/// Every style that shows everything is read in the order of the document: turned pages, stacked
+/// tables, sentences on lines of their own, and sheets that hold pages 8 and 1.
+@Test(arguments: ["booklet", "court", "easy-read", "large-print"])
+func everyStyleIsReadInTheSameOrder(_ style: String) throws {
+    for document in try Samples.documents(of: "haddad") {
+        let studio = try Samples.open()
+        let page = try HTMLReading.structure(of: studio.publish(document, as: .html).bytes)
+        let bytes = try studio.publish(document, as: .pdf, style: style).bytes
+        let name = "\(document.id) for \(document.edition.reader), \(style)"
+        #expect(
+            firstDifference(page.withoutFooter, try PDFReading.structure(of: bytes)) == nil,
+            "\(name)")
+    }
+}
+
 private func firstDifference(_ one: ReadStructure, _ other: ReadStructure) -> String? {
     for index in 0..<max(one.parts.count, other.parts.count) {
         let left = index < one.parts.count ? one.parts[index] : nil

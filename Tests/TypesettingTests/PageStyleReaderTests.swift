@@ -29,10 +29,31 @@ import Testing
         let codes = problems.all.map { "\($0.place?.line ?? 0) \($0.code)" }
         #expect(
             codes == [
-                "7 missing-key", "8 unknown-key", "13 low-contrast", "29 bad-value", "41 bad-value",
-                "66 bad-line",
+                "21 missing-key", "22 unknown-key", "27 low-contrast", "43 bad-value",
+                "58 bad-value", "88 bad-line",
             ])
         #expect(problems.all[1].hint == "did you mean \"paper\"?")
+    }
+
+    @Test func nothingMayBeSmallerThanTheLeast() throws {
+        let text = try Samples.text(of: "Templates/Styles/large-print.yaml")
+            .replacing("  foot: 18 pt", with: "  foot: 12 pt")
+            .replacing("sheet: A4", with: "sheet: A7")
+        let problems = try #require(
+            #expect(throws: Problems.self) { try PageStyleReader.read(text, file: "my.yaml") })
+        #expect(
+            problems.all.map(\.code) == ["bad-value", "below-least", "below-least", "below-least"])
+        #expect(problems.all[0].message.contains("as written, A4, A4 landscape"))
+    }
+
+    @Test(arguments: Samples.styles) func everyStyleOfTheFolderIsRead(_ name: String) throws {
+        let style = try Samples.style(name)
+        for register in Register.allCases {
+            let words = style[register]
+            #expect(PageStyleKeys.wordSizes.allSatisfy { words[keyPath: $0.size] >= words.least })
+            let other = style.withText(size: 10)[register]
+            #expect(PageStyleKeys.wordSizes.allSatisfy { other[keyPath: $0.size] >= other.least })
+        }
     }
 
     @Test(arguments: ["", "young:\n", "young:\n  size: 12 pt\n  size: 13 pt\nyoung:\n", ":", "a"])
@@ -49,6 +70,7 @@ import Testing
         let large = try Samples.style().withText(size: 26).everyday
         #expect(large.size == 26 && large.leading == 38)
         #expect(large.heading1 == 40 && large.heading3 == 32)
+        #expect(large.card == 21 && large.fridgeLeast == 22, "who needs large words needs them there")
         #expect(try Samples.style().withText(size: 900).young.size == 36)
     }
 }

@@ -88,6 +88,27 @@ import Testing
         }
     }
 
+    @Test func headsNameTheSection() throws {
+        let long = paragraph(prose(900))
+        let pages = try Samples.pages([
+            heading(1, "Plan"), long, heading(2, "Rules"), long, .pageBreak, heading(2, "Ring"),
+            long,
+        ]).value
+        let heads = pages.pages.indices.map { pages.artifacts(.header, onPage: $0) }
+        let ring = try #require(pages.lines.first { $0.text == "Ring" }).page
+        let rules = try #require(pages.lines.first { $0.text == "Rules" }).page
+        #expect(heads[0].isEmpty && heads[ring] == "Plan|Ring" && heads[ring - 1] == "Plan|Rules")
+        #expect(rules + 1 < ring && heads[rules + 1] == "Plan|Rules")
+    }
+
+    @Test func aLongSectionIsCutAtAWordWithAMark() throws {
+        let pages = try Samples.pages([
+            heading(2, prose(40)), paragraph("a"), .pageBreak, paragraph("b"),
+        ]).value
+        let head = pages.artifacts(.header, onPage: 1)
+        #expect(head.hasPrefix("Plan|word0 word1") && head.hasSuffix(" …") && head.count < 130)
+    }
+
     @Test func pageBreaksMakeNoEmptyPages() throws {
         let blocks: [Block] = [
             .pageBreak, paragraph("a"), .pageBreak, .pageBreak, paragraph("b"),

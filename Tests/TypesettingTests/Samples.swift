@@ -16,8 +16,13 @@ enum Samples {
         try #require(andika, "install fonts-sil-andika and fonts-noto-core")
     }
 
-    static func style() throws -> PageStyle {
-        try PageStyleReader.read(try text(of: "Templates/Styles/house.yaml"), file: "house.yaml")
+    static let styles = [
+        "booklet", "card", "court", "easy-read", "fridge", "house", "large-print",
+    ]
+
+    static func style(_ name: String = "house") throws -> PageStyle {
+        let file = "\(name).yaml"
+        return try PageStyleReader.read(try text(of: "Templates/Styles/" + file), file: file)
     }
 
     static func text(of path: String) throws -> String {
@@ -27,10 +32,11 @@ enum Samples {
 
     static func pages(
         _ blocks: [Block], _ register: Register = .everyday, sheet: Sheet = .a4,
-        textSize: Double? = nil, language: String = "en-GB"
+        textSize: Double? = nil, language: String = "en-GB", style name: String = "house"
     ) throws -> Checked<Pages> {
         try PageLayout.pages(
-            of: document(blocks, register, sheet: sheet, language: language), style: try style(),
+            of: document(blocks, register, sheet: sheet, language: language),
+            style: try style(name),
             faces: try faces(), textSize: textSize)
     }
 
@@ -127,6 +133,13 @@ extension Pages {
             }
             return run.glyphs.map(\.text).joined()
         }.joined(separator: "|")
+    }
+
+    /// The size of every run of words, also of heads and feet.
+    var sizes: [Double] {
+        pages.flatMap(\.marks).compactMap { mark in
+            if case .glyphs(let run) = mark.paint { run.style.size } else { nil }
+        }
     }
 
     func count(_ role: Element.Role) -> Int { elements.count { $0.role == role } }

@@ -38,13 +38,62 @@ import Testing
         #expect(pages.pages.count > 1)
         let text = pages.lines.filter { pages.elements[$0.element].role == .dataCell }
         #expect(text.map(\.text).joined() == prose(900) + " 0")
+        #expect(pages.artifacts(.layout, onPage: 0).isEmpty)
+        #expect(pages.artifacts(.layout, onPage: 1) == "Head0|Head1|(continued)")
     }
 
-    @Test func fortyColumnsAreSetAndWarnedOf() throws {
-        let checked = try Samples.pages([table(rows: 2, columns: 40)])
+    @Test func aTableThatIsTooWideTurnsItsPage() throws {
+        let wide = table(rows: 30, columns: 9, "extraordinarily")
+        let checked = try Samples.pages([
+            paragraph("Before."), heading(2, "Rules"), wide, paragraph("After."),
+        ])
+        let pages = checked.value
         #expect(checked.warnings.map(\.code) == ["table-too-wide"])
-        let right = checked.value.pages[0].width - 50
-        #expect(checked.value.lines.allSatisfy { $0.x < right })
+        #expect(pages.pages.map { $0.width > $0.height } == [false, true, true, true, false])
+        #expect(pages.lines.first { $0.text == "Rules" }?.page == 1, "its heading goes with it")
+        #expect(pages.lines.last?.page == 4 && pages.count(.table) == 1)
+        for page in pages.pages.indices.dropFirst() {
+            #expect(pages.artifacts(.footer, onPage: page).contains("Page \(page + 1) of 5"))
+        }
+        let last = try #require(pages.pages[3].marks.last)
+        guard case .glyphs(let run) = last.paint else { throw Fault() }
+        #expect(run.x > pages.pages[0].width, "the foot is as wide as the turned page")
+    }
+
+    struct Fault: Error {}
+
+    @Test func fortyColumnsAreStacked() throws {
+        let checked = try Samples.pages([table(rows: 3, columns: 40)])
+        let pages = checked.value
+        #expect(checked.warnings.map(\.code) == ["table-too-wide"])
+        let right = pages.pages[0].width - 50
+        #expect(pages.lines.allSatisfy { $0.x < right })
+        #expect(pages.count(.table) == 1 && pages.count(.row) == 4)
+        let heads = pages.elements.indices.filter {
+            pages.elements[$0].role == .headerCell(scopesRow: false)
+        }
+        #expect(pages.lines.filter { heads.contains($0.element) }.map(\.text).count == 40)
+        #expect(!pages.lines.contains { $0.text == "wor" }, "no word is broken")
+    }
+
+    @Test func aTableInAColumnIsStackedAndNotTurned() throws {
+        let column = part(.column, [table(rows: 2, columns: 9, "extraordinarily")])
+        let pages = try Samples.pages([part(.columns, [column, column])]).value
+        #expect(pages.pages.allSatisfy { $0.width < $0.height })
+    }
+
+    @Test func aCaptionSaysThatItsTableGoesOn() throws {
+        guard case .table(var long) = table(rows: 60, columns: 3) else { return }
+        long.caption = words("Who does what")
+        let pages = try Samples.pages([.table(long)]).value
+        #expect(pages.count(.caption) == 1 && pages.count(.table) == 1)
+        #expect(pages.artifacts(.layout, onPage: 0).isEmpty)
+        for page in 1...2 {
+            let head = pages.artifacts(.layout, onPage: page)
+            #expect(head == "Who does what (continued)|Head0|Head1|Head2")
+        }
+        let welsh = try Samples.pages([.table(long)], language: "cy").value
+        #expect(welsh.artifacts(.layout, onPage: 1).hasPrefix("Who does what (parhad)"))
     }
 
     @Test func numbersStandAtTheRight() throws {

@@ -9,6 +9,14 @@ extension Explanation {
         The setting wants a number of points, a colour, or one of a few words.
         > Write it as the problem says.
 
+        ## below-least: words smaller than their style allows
+        A page style says the least size of its words, and another of its settings is below that.
+        > Make the setting larger, or `least` smaller.
+
+        ## card-too-full: a card to cut out with too many words
+        They did not fit at the smallest size that the style allows, so a second card goes on.
+        > Say less on the card, or give the style larger cards.
+
         ## character-missing: a character that no font has
         A box is printed in its place.
         > Install the package that the problem names, or name a font that has the character under the
@@ -43,6 +51,11 @@ extension Explanation {
         ## missing-key: a setting that must be there
         The page style does not say it, and nothing else does.
         > Add it, as `Templates/Styles/house.yaml` has it.
+
+        ## no-such-part: a style that shows one part of a document that has none
+        The styles for the fridge and for pocket cards show that part alone. The whole document was
+        set instead.
+        > Name the document that has the part, or use another style.
 
         ## part-too-tall: something taller than a page
         It was cut in two where the page ended.
@@ -98,11 +111,11 @@ extension Explanation {
             apt-get install icc-profiles-free
 
         ## small-label: words in a drawing that are too small
-        They are set smaller than 9 points.
+        They are set smaller than the least that the page style allows.
         > Use fewer words, or a larger sheet.
 
         ## table-too-wide: a table that does not fit
-        Its words are broken where no word ends.
+        Its page was turned on its side, or each of its rows was set as a list of its cells.
         > Use a landscape sheet, or leave columns out.
 
         ## unknown-font: a font that the list does not have

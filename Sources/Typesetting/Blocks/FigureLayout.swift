@@ -18,7 +18,7 @@ struct FigureLayout {
 
     /// How wide a chart is where its facts find room at its right, as on a landscape sheet.
     private func widthBesideFacts(of figure: Figure, _ context: BlockContext) -> Double? {
-        guard figure.role == .chart, !figure.facts.isEmpty, !composer.style.isLargePrint,
+        guard figure.role == .chart, !figure.facts.isEmpty, !composer.style.hasLargeLabels,
             case .responsive(let wide, _, _) = figure.artwork, wide.width.isFinite,
             wide.width < 0.8 * context.width
         else { return nil }
@@ -46,8 +46,11 @@ struct FigureLayout {
         let role = Element.Role.figure(
             alternative: figure.alternative, page: 0, box: [0, 0, 0, 0])
         let element = composer.tags.add(role, in: context.parent)
-        let isLarge = composer.style.isLargePrint
-        let shown = Artwork.Shown(figure, width: isLarge ? room.0 / 2 : room.0)
+        let isLarge = composer.style.hasLargeLabels
+        let shown =
+            isLarge
+            ? Artwork.Shown(withLargestLabels: figure, in: room)
+            : Artwork.Shown(figure, width: room.0)
         let scale = shown.scale(into: room, mayGrow: isLarge || figure.role != .chart)
         let width = shown.width * scale, height = shown.height * scale
         var strip = Strip()
@@ -67,7 +70,7 @@ struct FigureLayout {
 
     /// A chart that leaves much of a landscape sheet's width empty gets no more than half its height.
     private func shareOfPage(_ figure: Figure, _ context: BlockContext) -> Double {
-        if composer.style.isLargePrint { return 0.75 }
+        if composer.style.hasLargeLabels { return 0.9 }
         let geometry = composer.geometry
         guard geometry.roomDown < context.width,
             case .responsive(let wide, _, _) = figure.artwork, wide.width < 0.8 * context.width
@@ -109,25 +112,51 @@ extension Artwork {
 
         /// The wide form of a chart, where it fits at seven tenths of its size.
         init(_ figure: Figure, width room: Double) {
-            let drawn: Drawing
             switch figure.artwork {
-            case .drawing(let drawing, _): drawn = drawing
+            case .drawing(let drawing, _): self.init(drawing)
             case .responsive(let wide, let narrow, _):
-                drawn = wide.width * 0.7 <= room ? wide : narrow
+                self.init(wide.width * 0.7 <= room ? wide : narrow)
             case .raster(let raster):
-                content = .raster(raster)
-                (width, height) = (Double(max(1, raster.width)), Double(max(1, raster.height)))
+                self.init(
+                    content: .raster(raster), width: Double(max(1, raster.width)),
+                    height: Double(max(1, raster.height)))
+            }
+        }
+
+        private init(content: Content, width: Double, height: Double) {
+            (self.content, self.width, self.height) = (content, width, height)
+        }
+
+        /// The form of a chart whose smallest words are larger when it fills its room.
+        init(withLargestLabels figure: Figure, in room: (Double, Double)) {
+            guard case .responsive(let wide, let narrow, _) = figure.artwork else {
+                self.init(figure, width: room.0)
                 return
             }
-            content = .drawing(drawn)
-            width = drawn.width.isFinite ? max(1, drawn.width) : 1
-            height = drawn.height.isFinite ? max(1, drawn.height) : 1
+            func label(_ drawing: Drawing) -> Double {
+                Shown(drawing).scale(into: room, mayGrow: true) * drawing.smallestLabel
+            }
+            self.init(label(wide) > label(narrow) ? wide : narrow)
+        }
+
+        private init(_ drawing: Drawing) {
+            content = .drawing(drawing)
+            width = drawing.width.isFinite ? max(1, drawing.width) : 1
+            height = drawing.height.isFinite ? max(1, drawing.height) : 1
         }
 
         /// Pictures fill their room; charts, made for paper, are only made smaller.
         func scale(into room: (Double, Double), mayGrow: Bool) -> Double {
             let fitting = min(max(1, room.0) / width, max(1, room.1) / height)
             return mayGrow ? fitting : min(fitting, 1)
+        }
+    }
+}
+
+extension Drawing {
+    fileprivate var smallestLabel: Double {
+        shapes.reduce(.infinity) { least, shape in
+            if case .label(let label) = shape { min(least, label.size) } else { least }
         }
     }
 }

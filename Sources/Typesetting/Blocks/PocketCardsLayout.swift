@@ -58,7 +58,25 @@ struct PocketCardsLayout {
             })
         if words.fits { return [words.galley] }
         composer.warn(.cardTooFull)
-        return words.galley.pieces(height: room)
+        let rest = room - 2 * composer.style.card
+        return continued(words.galley.pieces(height: rest), blocks, size.width - 2 * pad)
+    }
+
+    /// The cards after the first bear its name again.
+    private func continued(_ pieces: [Galley], _ blocks: [Block], _ width: Double) -> [Galley] {
+        guard case .heading(let heading)? = blocks.first else { return pieces }
+        let mark = ContinuedMark.inBrackets(composer.language)
+        let words = composer.artifactText("\(heading.words.plainText) \(mark)", .layout)
+        var style = composer.cardText
+        style.colour = composer.colours.grey
+        let lines = TextLayout(composer: composer, style: style, width: width).lines(words)
+        return pieces.enumerated().map { index, piece in
+            guard index > 0, let name = lines.first else { return piece }
+            var galley = Galley()
+            galley.append(Item(.strip(name), height: style.leading))
+            galley.append(piece, before: composer.step / 2)
+            return galley
+        }
     }
 }
 

@@ -22,15 +22,18 @@ struct SignatureLayout {
     private func names(_ list: List, _ context: BlockContext) -> Galley {
         let tags = composer.tags
         let element = tags.add(.list(numbered: false), in: context.parent)
+        // A date has room on one line, also on small paper.
+        let left = min(context.width * 0.62, max(context.width * 0.48, 13 * context.text.size))
+        let gap = Double.millimetres(5)
         var galley = Galley()
         for blocks in list.items {
             let item = tags.add(.listItem, in: element)
             var inner = context.inside(tags.add(.listBody, in: item))
-            inner.width = context.width * 0.45
+            inner.width = left - gap
             let words = BlockLayout(composer: composer).galley(blocks, inner)
             var lined = Row(cells: [
                 Row.Cell(x: 0, galley: words),
-                Row.Cell(x: context.width * 0.48, galley: lines(context.width * 0.52, words)),
+                Row.Cell(x: left, galley: lines(context.width - left, words)),
             ])
             lined.width = context.width
             // A hand needs room above the line.

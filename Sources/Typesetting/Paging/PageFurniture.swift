@@ -4,14 +4,14 @@ import Documents
 struct PageFurniture {
     private let composer: Composer
     private let geometry: PageGeometry
-    private let title: ShapedText
+    private let title: String
     let footer: [Mark]
     private var heads: [String: [Mark]] = [:]
 
     init(_ front: FrontMatter, _ geometry: PageGeometry, _ composer: Composer) {
         self.composer = composer
         self.geometry = geometry
-        title = composer.artifactText(front.shortTitle, .header)
+        title = front.shortTitle
         footer = Self.footer(front, geometry, composer)
     }
 
@@ -33,9 +33,11 @@ struct PageFurniture {
         let stroke = Stroke(colour: composer.colours.line, width: 0.75)
         let rule = Outline.line(from: geometry.left, to: geometry.right, y: y, stroke)
         let room = geometry.roomAcross
-        let left = min(title.widest * size, section.isEmpty ? room : room * 0.5)
-        var marks = line(title, width: left + 0.1, x: geometry.left, y: y)
-        let rest = room - left - .millimetres(8)
+        let gap = Double.millimetres(8)
+        let wanted = min(room * 0.5, composer.artifactText(section, .header).widest * size)
+        let title = shortened(self.title, to: section.isEmpty ? room : room - wanted - gap)
+        var marks = line(title, width: room, x: geometry.left, y: y)
+        let rest = room - title.widest * size - gap
         let words = shortened(section, to: rest)
         if !words.isEmpty, rest > 0 {
             marks += line(
@@ -54,12 +56,12 @@ struct PageFurniture {
         return Self.placed(Array(layout.lines(words).prefix(1)), size, x: x, y: y - size * 1.6)
     }
 
-    /// As many words of a heading as have room on one line.
-    private func shortened(_ section: String, to room: Double) -> ShapedText {
-        var words = section.prefix(120).split(separator: " ")
-        let isWhole = words.joined(separator: " ").count == section.count
-        var text = composer.artifactText(section, .header)
-        guard text.widest * composer.style.foot > room || !isWhole else { return text }
+    /// As many words as have room on one line.
+    private func shortened(_ whole: String, to room: Double) -> ShapedText {
+        var words = whole.prefix(120).split(separator: " ")
+        let isWhole = words.joined(separator: " ").count == whole.count
+        var text = composer.artifactText(whole, .header)
+        guard text.widest * composer.style.foot > room + 0.1 || !isWhole else { return text }
         while !words.isEmpty {
             text = composer.artifactText(words.joined(separator: " ") + " …", .header)
             if text.widest * composer.style.foot <= room { return text }

@@ -67,8 +67,11 @@ public struct RegisterStyle: Sendable, Equatable {
     /// From this size on words count as large print (UK Association for Accessible Formats).
     public static let largePrint = 16.5
 
-    /// Whether it is set for readers who see little: charts take their narrow form, larger.
+    /// Whether it is set for readers who see little.
     public var isLargePrint: Bool { size >= Self.largePrint }
+
+    /// Whether the words of charts have to be larger than charts are drawn for.
+    var hasLargeLabels: Bool { least > 10 }
 
     /// What it is set in.
     public var faces = FaceNames()

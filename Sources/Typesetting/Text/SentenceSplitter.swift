@@ -31,9 +31,11 @@ enum SentenceSplitter {
     /// a small letter behind it tells that the full stop ends no sentence.
     private static func ends(of scalars: [Unicode.Scalar]) -> [Int] {
         scalars.indices.filter { index in
-            guard index >= 3, scalars[index - 1] == " ", !scalars[index].properties.isLowercase
+            guard index >= 3, scalars[index - 1] == " ", scalars[index] != " ",
+                !scalars[index].properties.isLowercase
             else { return false }
             var stop = index - 2
+            while stop > 0, scalars[stop] == " " { stop -= 1 }
             while stop > 0, "\"'”’)".unicodeScalars.contains(scalars[stop]) { stop -= 1 }
             switch scalars[stop] {
             case "!", "?", "…": return true
@@ -43,10 +45,13 @@ enum SentenceSplitter {
         }
     }
 
-    /// Whether what stands before a full stop is one letter, or a number alone.
+    private static let titles: Set = ["Dr", "Mr", "Mrs", "Ms", "St", "Prof", "Rev", "No", "Nos"]
+
+    /// Whether what stands before a full stop is one letter, a title, or a number alone.
     private static func isShort(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
         let word = before.suffix(12).reversed().prefix { $0 != " " && $0 != "\u{A0}" }
         let isNumber = word.allSatisfy { $0.properties.numericType != nil }
+        if titles.contains(String(String.UnicodeScalarView(word.reversed()))) { return true }
         return word.count < 2 || (isNumber && word.count == before.count)
     }
 }
