@@ -4,8 +4,6 @@ import CHarfBuzz
 final class FaceChooser {
     /// Those that were opened: the family's two weights, then fallbacks as they were needed.
     private(set) var faces: [Face]
-    /// Packages of fallbacks that were asked for and are not on this machine.
-    private(set) var packagesMissing: [String] = []
     /// What stands for a character that no face has: a box, or the nearest thing to one.
     private(set) lazy var box = findBox()
     private let fallbacks: [Fallback]
@@ -38,6 +36,15 @@ final class FaceChooser {
         return nil
     }
 
+    /// What brings the faces that are for this character's script and not on this machine.
+    func packages(for scalar: Unicode.Scalar) -> [String] {
+        let script = Script.code(of: scalar)
+        return fallbacks.filter { fallback in
+            let isMissed = fallback.regular.map { $0.index == nil } ?? false
+            return isMissed && fallback.isFor(script) && !fallback.source.package.isEmpty
+        }.map(\.source.package)
+    }
+
     private func open(_ fallback: Fallback, isBold: Bool = false) -> Int? {
         let known = isBold ? fallback.bold : fallback.regular
         if let known { return known.index }
@@ -48,11 +55,6 @@ final class FaceChooser {
             fallback.bold = slot
         } else {
             fallback.regular = slot
-            if face == nil, !fallback.source.package.isEmpty,
-                !packagesMissing.contains(fallback.source.package)
-            {
-                packagesMissing.append(fallback.source.package)
-            }
         }
         return slot.index
     }

@@ -3,11 +3,11 @@ import Diagnostics
 /// Characters that no face has, and where boxes stand for them.
 struct MissingCharacters {
     private let missing: Set<UInt32>
-    private let packages: [String]
+    private let chooser: FaceChooser
 
     init(_ shaper: Shaper) {
         missing = shaper.missing
-        packages = shaper.chooser.packagesMissing
+        chooser = shaper.chooser
     }
 
     /// One warning for each, in the order of their numbers.
@@ -15,7 +15,7 @@ struct MissingCharacters {
         guard !missing.isEmpty else { return [] }
         let first = firstPages(in: pages)
         return missing.sorted().compactMap(Unicode.Scalar.init).map {
-            .characterMissing($0, page: first[$0.value], packages: packages)
+            .characterMissing($0, page: first[$0.value], packages: chooser.packages(for: $0))
         }
     }
 

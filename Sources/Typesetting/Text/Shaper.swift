@@ -109,7 +109,7 @@ extension Shaper {
         fill(stretch, of: scalars, key)
         hb_shape(face.font, buffer, nil, 0)
         var shaped = shapedGlyphs(from: surroundings(stretch, in: scalars).lowerBound)
-        if let box = chooser.box, shaped.contains(where: { $0.id == 0 }) {
+        if shaped.contains(where: { $0.id == 0 }), let box = chooser.box {
             shaped = withoutNotdef(shaped, in: face, box.scalar, scalars)
         }
         let text = scalars[stretch.range]
