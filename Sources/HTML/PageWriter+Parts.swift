@@ -63,7 +63,12 @@ extension PageWriter {
     /// on the sheet. A column that holds columns is as wide as they are together.
     private mutating func write(columns blocks: [Block], from first: Int = 0) {
         let count = blocks.count { $0.isPart(.column) }
-        writeBox("columns of-\(min(max(count, 1), 4))") { writer in
+        let isUneven = blocks.contains { block in
+            guard case .part(let part) = block else { return false }
+            return part.blocks.contains { $0.isPart(.columns) }
+        }
+        let shape = "of-\(min(max(count, 1), 4))" + (isUneven ? " uneven" : "")
+        writeBox("columns " + shape) { writer in
             var place = first
             for block in blocks {
                 guard case .part(let part) = block, part.kind == .column else {

@@ -10,7 +10,7 @@ extension Stylesheet {
         .column.wide{border:0;padding-top:0}
         .column.wide>.columns{margin-top:0}
         @media (min-width:45em){.of-2{grid-template-columns:1fr 1fr}
-        .of-2:has(>.wide){grid-template-columns:1fr 2fr}
+        .of-2.uneven{grid-template-columns:1fr 2fr}
         .of-3{grid-template-columns:repeat(3,1fr)}.of-4{grid-template-columns:repeat(4,1fr)}}
         .notice{margin:1.5rem 0;padding:1rem 1.25rem;border-left:3mm solid var(--clay);
         border-radius:.25rem .75rem .75rem .25rem;background:var(--mist)}
