@@ -44,6 +44,15 @@ import Typesetting
         #expect(kids(tree, of: 1) == ["0/0", "tag 2", "tag 5", "0/2"])
     }
 
+    /// The outer sheet of a booklet holds pages 8 and 1, its back 2 and 7.
+    @Test func marksAreReadInTheOrderOfThePagesAndNotOfTheSheets() {
+        var tree = StructureTree(elements, pageCount: 2)
+        for (id, page, read) in [(2, 0, 7), (1, 0, 0), (1, 1, 1), (1, 1, 6)] {
+            _ = tree.mark(id, page: page, read: read)
+        }
+        #expect(kids(tree, of: 1) == ["0/1", "1/0", "1/1", "tag 2"])
+    }
+
     @Test func marksOfNoTagAreRefused() {
         var tree = StructureTree(elements, pageCount: 1)
         #expect(tree.mark(9, page: 0) == nil)

@@ -70,7 +70,8 @@ import Testing
         let large = try Samples.style().withText(size: 26).everyday
         #expect(large.size == 26 && large.leading == 38)
         #expect(large.heading1 == 40 && large.heading3 == 32)
-        #expect(large.card == 21 && large.fridgeLeast == 22, "who needs large words needs them there")
+        // Who needs large words needs them on a card and on the fridge.
+        #expect(large.card == 21 && large.fridgeLeast == 22)
         #expect(try Samples.style().withText(size: 900).young.size == 36)
     }
 }

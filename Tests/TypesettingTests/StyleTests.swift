@@ -65,7 +65,8 @@ import Testing
     }
 
     @Test func theFridgeStyleShowsItsPartAlone() throws {
-        let pages = try Samples.pages([heading(1, "Plan"), paragraph("x"), rules(2)], style: "fridge")
+        let pages = try Samples.pages(
+            [heading(1, "Plan"), paragraph("x"), rules(2)], style: "fridge")
         #expect(pages.value.lines.first?.text == "At home")
         #expect(pages.value.count(.heading(1)) == 1 && pages.value.count(.heading(2)) == 0)
         let other = try Samples.pages([heading(1, "Plan"), paragraph("x")], style: "fridge")

@@ -29,11 +29,11 @@ struct ColumnsLayout {
         return galley
     }
 
-    /// Whether a column holds lines of twenty letters or so.
+    /// Whether a date in words has room on one line of a column.
     private func areWideEnough(_ columns: [[Block]], _ context: BlockContext) -> Bool {
         let count = Double(columns.reduce(0) { $0 + max(1, $1.columnCount) })
         let size = count > 2 ? composer.style.columns : context.text.size
-        return (context.width - gutter * (count - 1)) / count >= 9 * size
+        return (context.width - gutter * (count - 1)) / count >= 13 * size
     }
 
     /// Columns that are too narrow for words stand below one another.

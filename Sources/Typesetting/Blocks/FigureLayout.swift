@@ -11,7 +11,10 @@ struct FigureLayout {
         var galley = picture(figure, room: room(for: figure, context), context)
         guard !figure.facts.isEmpty else { return galley }
         galley.keepWithNext(.part)
-        let facts = BlockLayout(composer: composer).galley(figure.facts, context)
+        // Facts stay with their picture: a table among them turns no page.
+        var below = context
+        below.mayTurn = false
+        let facts = BlockLayout(composer: composer).galley(figure.facts, below)
         galley.append(facts, before: composer.step, after: composer.step)
         return galley
     }

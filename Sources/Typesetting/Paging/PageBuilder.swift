@@ -98,7 +98,9 @@ struct PageBuilder {
     private mutating func begin(_ bookmark: Bookmark?, y: Double) {
         guard let bookmark, bookmark.level <= 2 else { return }
         sections.last = bookmark.level == 2 ? bookmark.title : ""
-        if y < geometry.top + .millimetres(12) || sections.running.isEmpty { sections.running = sections.last }
+        if y < geometry.top + .millimetres(12) || sections.running.isEmpty {
+            sections.running = sections.last
+        }
     }
 
     private func moved(_ box: [Double], _ x: Double, _ y: Double) -> [Double] {
