@@ -33,7 +33,7 @@ struct ColumnsLayout {
     private func areWideEnough(_ columns: [[Block]], _ context: BlockContext) -> Bool {
         let count = Double(columns.reduce(0) { $0 + max(1, $1.columnCount) })
         let size = count > 2 ? composer.style.columns : context.text.size
-        return (context.width - gutter * (count - 1)) / count >= 13 * size
+        return (context.width - gutter * (count - 1)) / count >= 12 * size
     }
 
     /// Columns that are too narrow for words stand below one another.
