@@ -97,8 +97,8 @@ import Testing
         let heads = pages.pages.indices.map { pages.artifacts(.header, onPage: $0) }
         let ring = try #require(pages.lines.first { $0.text == "Ring" }).page
         let rules = try #require(pages.lines.first { $0.text == "Rules" }).page
-        #expect(heads[0].isEmpty && heads[ring] == "Plan|Ring" && heads[ring - 1] == "Plan|Rules")
-        #expect(rules + 1 < ring && heads[rules + 1] == "Plan|Rules")
+        #expect(heads[0].isEmpty && heads[ring] == "Ring" && heads[ring - 1] == "Rules")
+        #expect(rules + 1 < ring && heads[rules + 1] == "Rules")
     }
 
     @Test func aLongSectionIsCutAtAWordWithAMark() throws {
@@ -106,7 +106,7 @@ import Testing
             heading(2, prose(40)), paragraph("a"), .pageBreak, paragraph("b"),
         ]).value
         let head = pages.artifacts(.header, onPage: 1)
-        #expect(head.hasPrefix("Plan|word0 word1") && head.hasSuffix(" …") && head.count < 130)
+        #expect(head == "word0 word1 word2 word3 word4 word5 word6 …")
     }
 
     @Test func pageBreaksMakeNoEmptyPages() throws {

@@ -15,8 +15,8 @@ struct PageFurniture {
         footer = Self.footer(front, geometry, composer)
     }
 
-    /// The document's short name, and at the right the section that goes on; `page` from 0. The
-    /// first page has its title instead.
+    /// At the right the section that goes on, or where there is none the document's short name;
+    /// `page` from 0. The first page has its title instead.
     mutating func header(of page: Int, section: String) -> [Mark] {
         guard page > 0 else { return [] }
         if let head = heads[section] { return head }
@@ -28,21 +28,15 @@ struct PageFurniture {
     }
 
     private func header(section: String) -> [Mark] {
-        let size = composer.style.foot
         let y = geometry.top - .millimetres(4)
         let stroke = Stroke(colour: composer.colours.line, width: 0.75)
         let rule = Outline.line(from: geometry.left, to: geometry.right, y: y, stroke)
         let room = geometry.roomAcross
-        let gap = Double.millimetres(8)
-        let wanted = min(room * 0.5, composer.artifactText(section, .header).widest * size)
-        let title = shortened(self.title, to: section.isEmpty ? room : room - wanted - gap)
-        var marks = line(title, width: room, x: geometry.left, y: y)
-        let rest = room - title.widest * size - gap
-        let words = shortened(section, to: rest)
-        if !words.isEmpty, rest > 0 {
-            marks += line(
-                words, width: rest, x: geometry.right - rest, y: y, alignment: .end)
-        }
+        // A head is read at a glance, and the foot bears the document's name on every page.
+        let words = shortened(section.isEmpty ? title : section, to: room)
+        let marks = line(
+            words, width: room, x: geometry.left, y: y,
+            alignment: section.isEmpty ? .start : .end)
         return marks + [Mark(.path(rule), .artifact(.header))]
     }
 
@@ -56,9 +50,9 @@ struct PageFurniture {
         return Self.placed(Array(layout.lines(words).prefix(1)), size, x: x, y: y - size * 1.6)
     }
 
-    /// As many words as have room on one line.
+    /// As many words as have room on one line, seven at most.
     private func shortened(_ whole: String, to room: Double) -> ShapedText {
-        var words = whole.prefix(120).split(separator: " ")
+        var words = whole.prefix(120).split(separator: " ").prefix(7)
         let isWhole = words.joined(separator: " ").count == whole.count
         var text = composer.artifactText(whole, .header)
         guard text.widest * composer.style.foot > room + 0.1 || !isWhole else { return text }
