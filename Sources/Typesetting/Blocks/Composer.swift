@@ -5,6 +5,8 @@ import Documents
 final class Composer {
     let colours: Palette
     let cards: CardMeasures
+    /// Whether the style shows one part of the document alone.
+    let showsPart: Bool
     /// Smaller while something is laid out that has to fit.
     var style: RegisterStyle
     let register: Register
@@ -20,6 +22,7 @@ final class Composer {
     init(_ front: FrontMatter, _ pageStyle: PageStyle, _ faces: FaceSet) {
         colours = pageStyle.colours
         cards = pageStyle.cards
+        showsPart = pageStyle.sheets.show.part != nil
         style = pageStyle[front.register]
         register = front.register
         geometry = PageGeometry(pageStyle.sheets.sheet ?? front.sheet, style)

@@ -76,7 +76,11 @@ struct PageFurniture {
         let below = geometry.height - geometry.bottom
         let air = min(.millimetres(6), below * 0.3)
         let most = max(1, Int((below - air - .millimetres(3)) / (size * 1.3)))
-        let lines = most > 1 ? front.footerLines : [front.footer]
+        // A sheet that is cut out or hung up says itself what it is.
+        let parts = front.footerLines.map { parts in
+            parts.filter { !composer.showsPart || $0 != front.shortTitle }
+        }
+        let lines = most > 1 ? parts : [parts.flatMap(\.self)]
         let words = lines.flatMap {
             small($0.joined(separator: " · "), room, most: most / lines.count, composer)
         }
