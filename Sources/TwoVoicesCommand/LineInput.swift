@@ -20,6 +20,8 @@ final class LineInput: Sendable {
     private struct Reader {
         let file: Int32
         let longest: Int
+        /// Tab, carriage return and space: a line of these alone is empty.
+        static let spaces: [UInt8] = [0x09, 0x0D, 0x20]
         var chunk: ArraySlice<UInt8> = []
         var number = 0
         var hasEnded = false
@@ -27,7 +29,7 @@ final class LineInput: Sendable {
         mutating func next() -> Line? {
             while let bytes = line() {
                 number += 1
-                if bytes.contains(where: { $0 > 0x20 }) {
+                if bytes.contains(where: { !Self.spaces.contains($0) }) {
                     return Line(bytes: bytes, number: number)
                 }
             }
