@@ -30,6 +30,7 @@ let package = Package(
         binding("CFriBidi", pkgConfig: "fribidi", debian: "libfribidi-dev"),
         binding("CHaru", debian: "libhpdf-dev"),
         binding("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
+        binding("CDeflate", pkgConfig: "libdeflate", debian: "libdeflate-dev"),
         binding("CPNG", pkgConfig: "libpng16", debian: "libpng-dev"),
         .target(
             name: "CLineBreak", path: "Sources/Bindings/CLineBreak",
@@ -39,7 +40,7 @@ let package = Package(
         room("Casework", "Diagnostics", "CYAML"),
         room("Disclosure", "Diagnostics", "Casework"),
         room("Documents", "Diagnostics"),
-        room("Pictures", "Diagnostics", "Documents", "CPNG", "CZlib"),
+        room("Pictures", "Diagnostics", "Documents", "CPNG", "CZlib", "CDeflate"),
         room("Figures", "Diagnostics", "Disclosure", "Casework", "Documents", "Pictures"),
         room(
             "Templating", "Diagnostics", "Casework", "Disclosure", "Documents", "Figures",
@@ -50,7 +51,9 @@ let package = Package(
         room(
             "Typesetting", "Diagnostics", "Documents", "Pictures", "CHarfBuzz", "CFriBidi",
             "CLineBreak"),
-        room("PDF", "Diagnostics", "Typesetting", "Documents", "Pictures", "CHaru", "CZlib"),
+        room(
+            "PDF", "Diagnostics", "Typesetting", "Documents", "Pictures", "CHaru", "CZlib",
+            "CDeflate"),
         room("ReadingBack", "Diagnostics", "Casework", "Disclosure", "CZlib"),
         room(
             "TwoVoices", "Diagnostics", "Casework", "Disclosure", "Documents", "Pictures",

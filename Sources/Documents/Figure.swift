@@ -57,13 +57,19 @@ public struct Raster: Sendable, Equatable {
     public var height: Int
     /// A name from the content, equal for equal bytes: 16 hexadecimal digits.
     public var digest: String
+    /// Whether its dots were unpacked when it was opened, so that no writer has to be sure again.
+    public var isProven: Bool
 
     /// A raster of these parts.
-    public init(encoding: Encoding, bytes: [UInt8], width: Int, height: Int, digest: String) {
+    public init(
+        encoding: Encoding, bytes: [UInt8], width: Int, height: Int, digest: String,
+        isProven: Bool = false
+    ) {
         self.encoding = encoding
         self.bytes = bytes
         self.width = width
         self.height = height
         self.digest = digest
+        self.isProven = isProven
     }
 }

@@ -1,15 +1,40 @@
+import CDeflate
 import CZlib
+import Synchronization
 
 /// zlib's streams, as PDF's `FlateDecode` and PNG's IDAT hold them.
 enum Deflate {
+    /// Where libdeflate takes half of zlib's time at its usual 6, and packs a little closer.
+    private static let level: Int32 = 6
+
+    /// The bytes, packed; none where there is no memory for it.
     static func packed(_ bytes: [UInt8]) -> [UInt8] {
-        var length = compressBound(uLong(bytes.count))
-        var packed = [UInt8](repeating: 0, count: Int(length))
-        let status = compress2(&packed, &length, bytes, uLong(bytes.count), 6)
-        guard status == Z_OK else { return [] }
-        packed.removeLast(packed.count - Int(length))
-        return packed
+        guard let packer = packers.take() else { return [] }
+        defer { packers.giveBack(packer) }
+        let room = libdeflate_zlib_compress_bound(packer.pointer, bytes.count)
+        return [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+            count = libdeflate_zlib_compress(
+                packer.pointer, bytes, bytes.count, buffer.baseAddress, room)
+        }
     }
+
+    private struct Packer: @unchecked Sendable {
+        let pointer: OpaquePointer
+    }
+
+    /// Packers that nobody uses at the moment: there are never more than threads that write.
+    private final class Packers: Sendable {
+        private let free = Mutex<[Packer]>([])
+
+        func take() -> Packer? {
+            free.withLock { $0.popLast() }
+                ?? libdeflate_alloc_compressor(level).map(Packer.init)
+        }
+
+        func giveBack(_ packer: Packer) { free.withLock { $0.append(packer) } }
+    }
+
+    private static let packers = Packers()
 
     /// Nil where the bytes are damaged, or do not hold exactly `count` bytes.
     static func unpacked(_ bytes: [UInt8], count: Int) -> [UInt8]? {

@@ -30,7 +30,7 @@ struct EmbeddedPicture {
                     width: frame.width, height: frame.height, space: space,
                     data: PackedStream(raster.bytes, filter: "/DCTDecode")))
         case .png:
-            if let plane = PNGImage(raster.bytes)?.plane {
+            if let plane = PNGImage(raster.bytes, isProven: raster.isProven)?.plane {
                 self.init(colour: plane)
             } else {
                 self.init(pixelsOf: raster)

@@ -7,8 +7,8 @@ struct PNGImage {
     private var components = 0
     private var data: [UInt8] = []
 
-    /// Nil where the picture is of another kind, or damaged.
-    init?(_ bytes: [UInt8]) {
+    /// Nil where the picture is of another kind, or damaged; what is proven is not unpacked again.
+    init?(_ bytes: [UInt8], isProven: Bool = false) {
         guard bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) else {
             return nil
         }
@@ -19,7 +19,7 @@ struct PNGImage {
             case "IDAT": data += bytes[chunk.body]
             case "tRNS": return nil
             case "IEND":
-                guard isWhole else { return nil }
+                guard isProven || isWhole else { return nil }
                 return
             default: break
             }

@@ -118,7 +118,7 @@ struct PNGReader {
         Self.append("IEND", [], to: &bytes)
         return Raster(
             encoding: .png, bytes: bytes, width: header.width, height: header.height,
-            digest: Digest.name(bytes))
+            digest: Digest.name(bytes), isProven: true)
     }
 
     private static func append(

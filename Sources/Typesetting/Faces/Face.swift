@@ -16,11 +16,14 @@ public final class Face: @unchecked Sendable {
     public let hasTrueTypeOutlines: Bool
     let font: OpaquePointer
     private let face: OpaquePointer
-    /// The face made ready to be cut down, by whoever cuts it first: fallbacks are seldom cut.
-    private let prepared = Mutex<Prepared?>(nil)
+    private let cuts = Mutex(Cuts())
 
-    private struct Prepared: @unchecked Sendable {
-        let face: OpaquePointer
+    /// Making a face ready to be cut down costs as much as thirty cuts, and each is then six times
+    /// as fast: it pays in a batch, and not for one document. The bytes are the same.
+    private struct Cuts: @unchecked Sendable {
+        static let beforePreparing = 16
+        var count = 0
+        var prepared: OpaquePointer?
     }
 
     /// Maps a TrueType or OpenType file into memory.
@@ -65,7 +68,7 @@ public final class Face: @unchecked Sendable {
     }
 
     deinit {
-        prepared.withLock { hb_face_destroy($0?.face) }
+        cuts.withLock { hb_face_destroy($0.prepared) }
         hb_font_destroy(font)
         hb_face_destroy(face)
     }
@@ -100,11 +103,18 @@ public final class Face: @unchecked Sendable {
     ///
     /// `newIDs` runs parallel to `glyphs`. Nil where the face cannot be cut down.
     public func subset(glyphs: [UInt32]) -> (program: [UInt8], newIDs: [UInt32])? {
-        let ready = prepared.withLock { prepared in
-            if prepared == nil { prepared = hb_subset_preprocess(face).map(Prepared.init) }
-            return prepared
+        let ready = cuts.withLock { cuts in
+            cuts.count += 1
+            if cuts.prepared == nil, cuts.count > Cuts.beforePreparing {
+                cuts.prepared = hb_subset_preprocess(face)
+            }
+            return Ready(face: cuts.prepared ?? face)
         }
-        return ready.flatMap { FaceSubset.make(of: $0.face, glyphs: glyphs) }
+        return FaceSubset.make(of: ready.face, glyphs: glyphs)
+    }
+
+    private struct Ready: @unchecked Sendable {
+        let face: OpaquePointer
     }
 }
 

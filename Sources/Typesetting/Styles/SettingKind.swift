@@ -63,9 +63,11 @@ enum SettingKind<Owner>: Sendable {
 /// Reads single values.
 enum SettingValue {
     static func names(_ value: String) -> [String] {
-        value.split(separator: ",").map { part in
-            String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-        }.filter { !$0.isEmpty }
+        value.utf8.split(separator: UInt8(ascii: ",")).compactMap { part in
+            let begun = part.drop { $0 == 0x20 }
+            let last = begun.lastIndex { $0 != 0x20 }
+            return last.map { String(Substring(begun[...$0])) }
+        }
     }
 
     /// `13 pt` or `20 mm`, as points.
