@@ -132,7 +132,17 @@ struct FieldPath: Sendable, Hashable {
 /// How names of fields are compared.
 enum FieldName {
     static func folded(_ name: some StringProtocol) -> String {
-        String(name.lowercased().filter { $0 != " " && $0 != "-" && $0 != "_" })
+        var folded: [UInt8] = []
+        for byte in name.utf8 {
+            switch byte {
+            case 0x20, 0x2D, 0x5F: break
+            case 0x41...0x5A: folded.append(byte | 0x20)
+            case ..<0x80: folded.append(byte)
+            // Letters beyond ASCII are no part of declared names, and may be in a misspelt one.
+            default: return name.lowercased().filter { $0 != " " && $0 != "-" && $0 != "_" }
+            }
+        }
+        return String(decoding: folded, as: UTF8.self)
     }
 }
 

@@ -8,6 +8,9 @@ final class Once<Value: Sendable>: Sendable {
 
     init(_ make: @escaping @Sendable () throws(Problems) -> Value) { self.make = make }
 
+    /// What was made already, or why it could not be; nil where nobody has asked for it yet.
+    var known: Result<Value, Problems>? { made.withLock { $0 } }
+
     /// - Throws: What stood in the way the first time.
     func value() throws(Problems) -> Value {
         try made.withLock { made in

@@ -43,11 +43,12 @@ struct SHA256 {
     private mutating func take(_ block: UnsafeBufferPointer<UInt8>) {
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
             Self.schedule(block, into: words)
+            let constants = Self.constants
             var (a, b, c, d) = (state[0], state[1], state[2], state[3])
             var (e, f, g, h) = (state[4], state[5], state[6], state[7])
             for round in 0..<64 {
                 let one = (e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)) &+ ((e & f) ^ (~e & g))
-                let first = h &+ one &+ Self.constants[round] &+ words[round]
+                let first = h &+ one &+ constants[round] &+ words[round]
                 let two = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
                 let second = two &+ ((a & b) ^ (a & c) ^ (b & c))
                 (h, g, f, e) = (g, f, e, d &+ first)

@@ -33,10 +33,25 @@ extension Studio {
         } catch {
             found += error.all
         }
+        found += brokenPictures()
         do throws(Problems) {
             for name in try StyleFolder(templates).names() { _ = try style(name) }
         } catch {
             found += error.all
+        }
+        return found
+    }
+
+    /// All that is wrong with the drawings of the library; its table was read with the templates.
+    private func brokenPictures() -> [Problem] {
+        guard let pictures = try? pictures() else { return [] }
+        var found: [Problem] = []
+        for word in pictures.words {
+            do throws(Problems) {
+                _ = try pictures[word]
+            } catch {
+                found += error.all
+            }
         }
         return found
     }

@@ -23,7 +23,7 @@ extension Studio {
     public func document(
         _ id: String, from edition: ReaderEdition
     ) throws(Problems) -> Checked<ReaderDocument> {
-        let library = try library().value
+        let library = try library(of: id)
         let template = try template(id, for: edition, in: library)
         guard Filler.hasData(for: template, in: edition.edition, library) else {
             throw Problems(StudioProblem.noData(id, edition.reader))

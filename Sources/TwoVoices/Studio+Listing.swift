@@ -56,7 +56,7 @@ extension Studio {
     /// A row for each picture of the library: its word, and what it means.
     public func pictureList() throws(Problems) -> [[String]] {
         let pictures = try pictures()
-        return pictures.words.map { [$0, pictures[$0]?.meaning ?? ""] }
+        return pictures.words.map { [$0, pictures.meaning(of: $0) ?? ""] }
     }
 
     /// A row for each reader: the id, the usual voice, and the documents that they get.

@@ -13,6 +13,7 @@ public final class Studio: Sendable {
     let templates: Folder
     let fonts: FontFolder
     private let openLibrary: Once<Checked<TemplateLibrary>>
+    private let openDocuments: OnceEach<TemplateLibrary>
     private let openPictures: Once<PictureLibrary>
     private let openPhrases: Once<PhraseBook>
     private let openStyles: OnceEach<PageStyle>
@@ -38,6 +39,10 @@ public final class Studio: Sendable {
         openLibrary = Once { () throws(Problems) in
             try TemplateLibrary.read(TemplateFolder(folder).files(), pictures: pictures.value())
         }
+        openDocuments = OnceEach { document throws(Problems) in
+            let files = try TemplateFolder(folder).files(of: document)
+            return try TemplateLibrary.read(files, pictures: pictures.value()).value
+        }
         openPhrases = Once { () throws(Problems) in try PhraseBookFile(folder).book() }
         openStyles = OnceEach { name throws(Problems) in try StyleFolder(folder).style(name) }
         openProfile = Once { () throws(Problems) in try ScreenProfile.bytes() }
@@ -45,6 +50,12 @@ public final class Studio: Sendable {
 
     /// Every template, read and checked.
     func library() throws(Problems) -> Checked<TemplateLibrary> { try openLibrary.value() }
+
+    /// A library that has the templates of a document: of all, where all have been read already.
+    func library(of document: String) throws(Problems) -> TemplateLibrary {
+        if let all = openLibrary.known { return try all.get().value }
+        return try openDocuments.value(document)
+    }
 
     /// The library of pictures that templates and cases name by a word.
     func pictures() throws(Problems) -> PictureLibrary { try openPictures.value() }

@@ -19,8 +19,9 @@ struct CaseMask {
     /// The lines of a case file, masked.
     static func lines(of text: String) -> [String] {
         var mask = CaseMask()
-        return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            String(String.UnicodeScalarView(mask.masked(Array(line.unicodeScalars))))
+        return text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+            let scalars = Array(Substring(line).unicodeScalars)
+            return String(String.UnicodeScalarView(mask.masked(scalars)))
         }
     }
 
@@ -128,7 +129,9 @@ extension CaseMask {
 extension Unicode.Scalar {
     /// Whether it may stand in a key or an id.
     var isOfName: Bool {
-        properties.isAlphabetic || ("0"..."9").contains(self) || self == "_" || self == "-"
+        (isASCII
+            ? ("a"..."z").contains(self) || ("A"..."Z").contains(self) : properties.isAlphabetic)
+            || ("0"..."9").contains(self) || self == "_" || self == "-"
             || self == "."
     }
 }

@@ -59,7 +59,9 @@ struct ProblemPrinter {
         let lines =
             masked
             ? CaseMask.lines(of: text)
-            : text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            : text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+                String(Substring($0))
+            }
         files[key] = lines
         return lines
     }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Pictures
@@ -26,14 +27,33 @@ import Testing
         }
     }
 
-    @Test func wordsAreSortedAndFindTheirPicture() {
+    @Test func wordsAreSortedAndFindTheirPicture() throws {
         let drawing = Drawing(width: 1, height: 1, shapes: [])
         let library = PictureLibrary([
             ("bus", drawing, "A bus."), ("bear", drawing, "A bear."), ("bus", drawing, "Another."),
         ])
         #expect(library.words == ["bear", "bus"])
-        #expect(library["bus"]?.meaning == "A bus.")
-        #expect(library["boat"] == nil)
+        #expect(try library["bus"]?.meaning == "A bus.")
+        #expect(try library["boat"] == nil)
+    }
+
+    /// Only what is used is opened, once; what cannot be opened is told whenever it is asked for.
+    @Test func aPictureIsDrawnWhenItIsAskedFor() throws {
+        let opened = Mutex<[String]>([])
+        let library = PictureLibrary([("bus", "A bus."), ("bear", "A bear.")]) {
+            word throws(Problems) in
+            opened.withLock { $0.append(word) }
+            if word == "bear" { throw Problems(Problem("svg-syntax", "it is torn")) }
+            return Drawing(width: 2, height: 1, shapes: [])
+        }
+        #expect(library.words == ["bear", "bus"])
+        #expect(library.meaning(of: "bear") == "A bear.")
+        #expect(opened.withLock { $0.isEmpty })
+        for _ in 0..<2 {
+            #expect(try library["bus"]?.drawing.width == 2)
+            #expect(throws: Problems.self) { try library["bear"] }
+        }
+        #expect(opened.withLock { $0 } == ["bus", "bear", "bear"])
     }
 
     @Test func theTableIsReadWithPlaces() throws {

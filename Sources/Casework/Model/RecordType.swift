@@ -9,6 +9,8 @@ public final class RecordType: Sendable {
     public let fields: [Field]
     /// The items carry wordings of their own (`plain`, `formal`, `child`, `in`).
     public let hasWordings: Bool
+    /// Those of its fields that hold records.
+    let fieldsOfRecords: [Field]
     private let byKey: [String: Field]
 
     /// A type with its fields.
@@ -16,6 +18,7 @@ public final class RecordType: Sendable {
         self.name = name
         self.fields = fields
         self.hasWordings = hasWordings
+        fieldsOfRecords = fields.filter { $0.kind.holdsRecords }
         byKey = Dictionary(fields.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -101,6 +104,16 @@ public indirect enum Kind: Sendable {
     case choices(ClosedList)
     /// Ids of people, each with a value of this kind (`calls`, `may_see`).
     case table(Kind)
+}
+
+extension Kind {
+    /// Whether its values are records, or lists of them.
+    fileprivate var holdsRecords: Bool {
+        switch self {
+        case .record, .records: true
+        default: false
+        }
+    }
 }
 
 /// The words that a field may take.

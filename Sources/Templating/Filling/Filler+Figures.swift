@@ -27,12 +27,18 @@ extension Filler {
     }
 
     private mutating func word(_ word: String, _ role: Figure.Role, _ path: FieldPath) -> [Block] {
-        guard let picture = library.pictures[word] else {
+        do throws(Problems) {
+            if let picture = try library.pictures[word] {
+                let artwork = Artwork.drawing(picture.drawing, name: word)
+                return [
+                    .figure(Figure(role: role, artwork: artwork, alternative: picture.meaning))
+                ]
+            }
             problems.append(FillingProblem.noPicture(path, at: nil))
-            return []
+        } catch {
+            problems += error.all
         }
-        let artwork = Artwork.drawing(picture.drawing, name: word)
-        return [.figure(Figure(role: role, artwork: artwork, alternative: picture.meaning))]
+        return []
     }
 
     mutating func figure(_ name: String, _ path: FieldPath) -> [Block] {

@@ -1,4 +1,5 @@
 import Casework
+import Diagnostics
 import Disclosure
 import Documents
 import Figures
@@ -60,9 +61,14 @@ extension Filler {
     }
 
     /// A word of the picture library; a picture of the case's own is no drawing.
-    private func picture(of step: Record) -> Drawing? {
+    private mutating func picture(of step: Record) -> Drawing? {
         guard case .picture(.word(let word))? = step["picture"] else { return nil }
-        return library.pictures[word]?.drawing
+        do throws(Problems) {
+            return try library.pictures[word]?.drawing
+        } catch {
+            problems += error.all
+            return nil
+        }
     }
 
     mutating func said(_ item: Record, _ path: FieldPath) -> String {

@@ -42,7 +42,7 @@ struct LineBuilder {
     /// The next name begins a sentence: a lead-in such as "Who:" stood before it.
     private mutating func follow(_ words: String) {
         // What ends in ".”" ends a sentence.
-        for character in words where !" \u{A0}”’\"')".contains(character) { last = character }
+        last = words.last { !" \u{A0}”’\"')".contains($0) } ?? last
         let endsSentence = last.map { ".!?".contains($0) } ?? true
         atSentenceStart = endsSentence
     }

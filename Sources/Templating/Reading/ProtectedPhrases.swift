@@ -8,7 +8,9 @@ struct ProtectedPhrases: Sendable {
 
     /// A protected phrases of these parts.
     init(names: some Sequence<String>) {
-        self.names = Set(names.map { $0.lowercased() })
+        // A word with its two spaces is looked for only where there are two.
+        let long = names.filter { $0.utf8.count { $0 == 0x20 } > 1 }
+        self.names = Set(long.map { $0.lowercased() })
             .filter { name in Self.words.contains { name.contains($0) } }
             .sorted { ($0.count, $1) > ($1.count, $0) }
             .map(Array.init)

@@ -3,30 +3,24 @@ import Documents
 import Pictures
 
 /// The folder of our own pictures: SVG files, and a table of what each means.
-struct PictureFolder {
+struct PictureFolder: Sendable {
     let folder: Folder
 
     init(_ folder: Folder) { self.folder = folder }
 
-    /// Every picture of the table, drawn.
+    /// Every picture of the table; each is drawn when it is asked for.
     ///
-    /// - Throws: All that is wrong with the table and with any picture, at once.
+    /// - Throws: All that is wrong with the table, and pictures that it does not name, at once.
     func library() throws(Problems) -> PictureLibrary {
         guard folder.exists else { return PictureLibrary() }
         let table = folder.path(of: "README.md")
         let rows = try PictureTable.meanings(try FileReader.text(at: table), file: table)
-        var problems: [Problem] = []
-        var pictures: [(word: String, drawing: Drawing, meaning: String)] = []
-        for row in rows {
-            do throws(Problems) {
-                pictures.append((row.word, try drawing(row.word, named: row.place), row.meaning))
-            } catch {
-                problems += error.all
-            }
-        }
-        problems += try unnamed(among: Set(rows.map(\.word)), in: table)
+        let problems = try unnamed(among: Set(rows.map(\.word)), in: table)
         guard problems.isEmpty else { throw Problems(problems) }
-        return PictureLibrary(pictures)
+        let places = Dictionary(rows.map { ($0.word, $0.place) }) { first, _ in first }
+        return PictureLibrary(rows.map { ($0.word, $0.meaning) }) { word throws(Problems) in
+            try drawing(word, named: places[word] ?? Place(file: table))
+        }
     }
 
     private func drawing(_ word: String, named place: Place) throws(Problems) -> Drawing {

@@ -11,9 +11,24 @@ struct TemplateFolder {
     ///
     /// - Throws: Every file that cannot be read, at once.
     func files() throws(Problems) -> [TemplateLibrary.File] {
+        try files(below: ["Documents", "Parts", "Words"])
+    }
+
+    /// The files of one document, and what every document may use.
+    ///
+    /// - Throws: Where there is no such document; every file that cannot be read.
+    func files(of document: String) throws(Problems) -> [TemplateLibrary.File] {
+        let known = try folder.folder("Documents").names()
+        guard known.contains(document) else {
+            throw Problems(StudioProblem.unknownDocument(document, among: known))
+        }
+        return try files(below: ["Documents/" + document, "Parts", "Words"])
+    }
+
+    private func files(below kinds: [String]) throws(Problems) -> [TemplateLibrary.File] {
         var found: [TemplateLibrary.File] = []
         var problems: [Problem] = []
-        for kind in ["Documents", "Parts", "Words"] {
+        for kind in kinds {
             for name in try folder.folder(kind).files() where name.hasSuffix(".md") {
                 let path = "\(kind)/\(name)"
                 do throws(Problems) {

@@ -56,6 +56,7 @@ private struct Renderer {
     }
 
     private mutating func documents(for edition: ReaderEdition) throws(Problems) -> [String] {
+        if wish.reader != "all", !wish.documents.isEmpty { return wish.documents }
         // For everybody, a document goes to those who get it and to nobody else.
         let usual = try studio.documents(for: edition)
         if wish.reader == "all", !wish.documents.isEmpty {
@@ -64,7 +65,7 @@ private struct Renderer {
         if wish.documents.isEmpty, usual.isEmpty, wish.reader != "all" {
             report.take([StudioProblem.noDocuments(edition.reader)], strict: wish.isStrict)
         }
-        return wish.documents.isEmpty ? usual : wish.documents
+        return usual
     }
 
     private func known(_ ids: [String]) throws(Problems) -> [String] {
