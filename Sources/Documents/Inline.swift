@@ -51,4 +51,9 @@ extension Sequence<Inline> {
             }
         }.joined()
     }
+
+    /// Whether there is anything to read.
+    public var isSaying: Bool {
+        !plainText.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    }
 }

@@ -35,11 +35,6 @@ extension Sequence<Block> {
     var hasBroadTable: Bool { contains { $0.isBroadTable || $0.children.hasBroadTable } }
 }
 
-extension Sequence<Inline> {
-    /// Whether there is anything to read.
-    var isSaying: Bool { !plainText.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
-}
-
 extension Collection {
     /// The stretches that begin where `starts` says so; the first may begin without.
     func split(before starts: (Element) -> Bool) -> [SubSequence] {

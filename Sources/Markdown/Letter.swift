@@ -80,11 +80,6 @@ struct Letters {
     }
 }
 
-extension Sequence<Inline> {
-    /// Whether there is anything to read.
-    var isSaying: Bool { !plainText.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
-}
-
 extension Unicode.Scalar {
     /// White space at which a line may break, and which counts once however often it stands.
     var isBreakable: Bool {

@@ -1,10 +1,8 @@
-import Documents
-
 /// The blocks of a `numbered` part as numbered lists, whose items are its paragraphs.
 ///
 /// Lists, quotes, tables and figures belong to the paragraph before them. Headings stand between
 /// the lists, and the numbers go on after them.
-func numberedParagraphs(of blocks: [Block]) -> [Block] {
+public func numberedParagraphs(of blocks: [Block]) -> [Block] {
     var numbered: [Block] = []
     var items: [[Block]] = []
     var next = 1

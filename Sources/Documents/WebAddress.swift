@@ -1,8 +1,6 @@
-import Documents
-
 extension Destination {
     /// What a link's `href` holds; nil for an address that may not be followed.
-    var href: String? {
+    public var href: String? {
         switch self {
         case .anchor(let anchor): anchor.isEmpty ? nil : "#" + anchor
         case .web(let address): webAddress(address)
