@@ -15,16 +15,21 @@ import Testing
         let file = try Samples.read(family)
         for reader in Readers.all(of: file) where reader != "public" {
             let edition = try Editor.edition(of: file, for: reader).edition
-            guard let template = library.template("safety-plan", edition.voice) else {
-                Issue.record("no template for \(reader)")
-                continue
-            }
-            do throws(Problems) {
-                let document = try Filler.document(
-                    "safety-plan", template, edition, library, rasters: Samples.rasters(file))
-                #expect(document.value.blocks.count > 3)
-            } catch {
-                Issue.record("\(family), \(reader): \(error.all.map { ($0.message, $0.place) })")
+            for name in library.documents {
+                // Children get no map and no danger statements.
+                guard let template = library.template(name, edition.voice) else {
+                    #expect(edition.voice == .child, "\(name) for \(reader)")
+                    continue
+                }
+                guard Filler.hasData(for: template, in: edition, library) else { continue }
+                do throws(Problems) {
+                    let document = try Filler.document(
+                        name, template, edition, library, rasters: Samples.rasters(file))
+                    #expect(document.value.blocks.allWords.count > 100, "\(name) for \(reader)")
+                } catch {
+                    Issue.record(
+                        "\(name), \(reader): \(error.all.map { ($0.message, $0.place) })")
+                }
             }
         }
     }
