@@ -37,6 +37,16 @@ func everyStyleIsReadInTheSameOrder(_ style: String) throws {
     }
 }
 
+/// A family can hang the whole map on a wall.
+@Test func theSamplesMapFitsOneSheet() throws {
+    let studio = try Samples.open()
+    for reader in ["family", "network", "chris"] {
+        let edition = try Samples.family("reed").edition(for: reader).value
+        let map = try studio.document("case-map", from: edition).value
+        #expect(try studio.publish(map, as: .pdf).pages == 1, "\(reader)")
+    }
+}
+
 private func firstDifference(_ one: ReadStructure, _ other: ReadStructure) -> String? {
     for index in 0..<max(one.parts.count, other.parts.count) {
         let left = index < one.parts.count ? one.parts[index] : nil
