@@ -10,10 +10,12 @@ public enum PageLayout {
     ///   - style: the look; the document's register says which part of it.
     ///   - faces: those that the register's style names, opened.
     ///   - textSize: points of the words, where the reader prefers another size.
+    ///   - place: where somebody wrote a character, asked for those that no face has.
     /// - Returns: the pages, and warnings: characters that no face has, parts that were cut.
     /// - Throws: where the document has nothing to show.
     public static func pages(
-        of document: Document, style: PageStyle, faces: FaceSet, textSize: Double? = nil
+        of document: Document, style: PageStyle, faces: FaceSet, textSize: Double? = nil,
+        placeOf place: (Unicode.Scalar) -> Place? = { _ in nil }
     ) throws(Problems) -> Checked<Pages> {
         guard !document.blocks.isEmpty else { throw Problems(.noText) }
         let scaled = textSize.map { style.withText(size: $0) } ?? style
@@ -35,7 +37,7 @@ public enum PageLayout {
         let laid = Pages(
             front: document.front, pages: pages, elements: composer.tags.elements,
             faces: composer.shaper.faces)
-        let missing = MissingCharacters(composer.shaper).warnings(in: laid)
+        let missing = MissingCharacters(composer.shaper).warnings(in: laid, placeOf: place)
         let filled = laid.filled()
         return Checked(
             scaled.sheets.order == .booklet ? filled.asBooklet() : filled,

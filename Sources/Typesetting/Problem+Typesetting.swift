@@ -15,7 +15,7 @@ extension Problem {
     }
 
     static func characterMissing(
-        _ scalar: Unicode.Scalar, page: Int?, packages: [String]
+        _ scalar: Unicode.Scalar, page: Int?, at written: Place?, packages: [String]
     ) -> Problem {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
@@ -25,7 +25,8 @@ extension Problem {
         return Problem(
             .warning, "character-missing",
             "no font has the character U+\(padded)\(name); a box stands in its place\(place)",
-            hint: install + "add a font that has it to the fallbacks of the page style")
+            at: written,
+            hint: install + "put a font that has it into the folder of fonts and list it there")
     }
 
     static let noText = Problem(

@@ -53,6 +53,43 @@ import Testing
     #expect(run.error.isEmpty)
 }
 
+/// Names as families bear them, amid an English sentence, in every page style.
+@Test(arguments: ["house", "court", "fridge"])
+func everyScriptHasAFace(_ style: String) throws {
+    let names = [
+        "سلمى حداد", "فاطمہ", "پریسا گلچین", "שרה", "মৌসুমী", "ਗੁਰਪ੍ਰੀਤ", "கார்த்திகா", "ณัฐวุฒิ", "አበበ", "王小明",
+        "김민준", "प्रिया", "કૃષ્ણા", "さくら", "Ελένη", "Екатерина", "Nguyễn", "Š", "😀 🏠",
+    ]
+    let folder = try TemporaryFolder()
+    let new = try Transcript("new \(folder.path)/case")
+    #expect(new.exit == 0)
+    let file = URL(filePath: folder.path + "/case/case.yaml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+        .replacing("Sam sleeps", with: "We ring " + names.joined(separator: ", ") + ". Sam sleeps")
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    let run = try Transcript(
+        "render \(folder.path)/case safety-plan --for ann --as pdf --style \(style) "
+            + "--to \(folder.path)/out")
+    #expect(run.exit == 0 && !run.error.contains("character-missing"), "\(run.error)")
+}
+
+/// The place is that of the item's wordings in the case file.
+@Test func aCharacterWithoutAFaceIsFoundInTheCaseFile() throws {
+    let folder = try TemporaryFolder()
+    _ = try Transcript("new \(folder.path)/case")
+    let file = URL(filePath: folder.path + "/case/case.yaml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let line = try #require(
+        text.split(separator: "\n").firstIndex { $0.contains("child: Mum stays") })
+    try text.replacing("Sam sleeps", with: "𒀀 Sam sleeps")
+        .write(to: file, atomically: true, encoding: .utf8)
+    let run = try Transcript(
+        "render \(folder.path)/case safety-plan --for ann --as pdf --to \(folder.path)/out")
+    #expect(run.exit == 0)
+    #expect(run.error.contains("U+12000 (CUNEIFORM SIGN A)"))
+    #expect(run.error.contains("case.yaml:\(line + 1):"), "\(run.error)")
+}
+
 @Test func theSameInputGivesTheSameBytes() throws {
     let words = "render Templates/Cases/reed safety-plan --for pearl --as pdf --to -"
     #expect(try Transcript(words + " | cksum").output == Transcript(words + " | cksum").output)

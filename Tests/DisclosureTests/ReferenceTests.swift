@@ -125,6 +125,17 @@ import Testing
         #expect(parts.last?["heading"] == nil)
     }
 
+    /// The first in the file, in this reader's voice; what they may not see has no place.
+    @Test func placesOfCharacters() throws {
+        let facts = try Self.edition(
+            """
+            - { id: h1, heading: harm, plain: x ☃, formal: y, not_for: [ada] }
+              - { id: h2, heading: harm, plain: x ☃, formal: y ☄ }
+            """)
+        #expect(facts.place(of: "☃")?.line == facts.item("h2")?.place.line)
+        #expect(facts.place(of: "☄") == nil)
+    }
+
     /// A paper rendered from a statement goes with the statement.
     @Test func papersOfStatements() throws {
         let facts = try Sample.reed(

@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 import Testing
 
@@ -69,6 +70,48 @@ import Testing
         #expect(checked.warnings.map(\.code) == ["character-missing"])
         let message = checked.warnings[0].message
         #expect(message.contains("U+1F600 (GRINNING FACE)") && message.contains("page 2"))
+    }
+
+    @Test func aCharacterThatNoFontHasIsNamedWhereItWasWritten() throws {
+        let place = Place(file: "case.yaml", line: 7, column: 3)
+        let checked = try PageLayout.pages(
+            of: Samples.document([paragraph("done 😀")]), style: Samples.style(),
+            faces: Samples.faces(), placeOf: { $0 == "😀" ? place : nil })
+        #expect(checked.warnings.map(\.place) == [place])
+    }
+
+    /// Noto's Hebrew face draws every sign of direction; the mark is another face's then.
+    @Test func hebrewInEnglishIsClosedBeforeTheBracket() throws {
+        let faces = FaceSet(
+            regular: try Samples.faces().regular, bold: try Samples.faces().bold,
+            fallbacks: [
+                FallbackFace(scripts: ["Hebr"]) {
+                    try? Face(path: "/usr/share/fonts/truetype/noto/NotoSansHebrew-Regular.ttf")
+                }
+            ])
+        let pages = try PageLayout.pages(
+            of: Samples.document([paragraph("ring (שרה), then wait")]), style: Samples.style(),
+            faces: faces
+        ).value
+        #expect(pages.lines.map(\.text) == ["ring (", "הרש", "\u{200E}", "), then wait"])
+    }
+
+    @Test(arguments: [
+        "Mr Ibrahim", "Mrs. O’Neil", "Dr Évans", "20 minutes", "7:30 pm.", "3 km", "(Ms Reed",
+        "1.5 kg", "18 weeks,",
+    ])
+    func someSpacesHold(_ text: String) {
+        let breaks = LineBreaks.opportunities(in: Array(text.utf16), language: "en-GB")
+        #expect(breaks.map(\.offset) == [text.utf16.count])
+    }
+
+    @Test(arguments: [
+        "Mr and", "Marks Reed", "20 children", "Miss it", "am 20", "a Mr",
+        "1 dayton",
+    ])
+    func otherSpacesDoNot(_ text: String) {
+        let breaks = LineBreaks.opportunities(in: Array(text.utf16), language: "en-GB")
+        #expect(breaks.count > 1)
     }
 
     @Test func arabicStartsAtTheRight() throws {

@@ -29,8 +29,8 @@ import Testing
         let codes = problems.all.map { "\($0.place?.line ?? 0) \($0.code)" }
         #expect(
             codes == [
-                "21 missing-key", "22 unknown-key", "27 low-contrast", "43 bad-value",
-                "58 bad-value", "88 bad-line",
+                "21 missing-key", "22 unknown-key", "27 low-contrast", "42 bad-value",
+                "57 bad-value", "86 bad-line",
             ])
         #expect(problems.all[1].hint == "did you mean \"paper\"?")
     }

@@ -19,8 +19,8 @@ extension Explanation {
 
         ## character-missing: a character that no font has
         A box is printed in its place.
-        > Install the package that the problem names, or name a font that has the character under the
-        > fallbacks of the page style; `Fonts/README.md` tells how.
+        > Install the package that the problem names, or put a font that has the character into the
+        > folder of fonts and list it there; `Fonts/README.md` tells how.
 
         ## empty-document: a document that says nothing
         The template printed no words for this reader, so there is no page to make.

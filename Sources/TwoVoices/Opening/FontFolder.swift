@@ -28,13 +28,19 @@ final class FontFolder: Sendable {
                 problems += error.all
             }
         }
-        for name in names.fallbacks {
+        for name in try fallbackNames(names) {
             do throws(Problems) { fallbacks.append(try fallback(name)) } catch {
                 problems += error.all
             }
         }
         guard problems.isEmpty else { throw Problems(problems) }
         return FaceSet(regular: opened[0], bold: opened[1], fallbacks: fallbacks)
+    }
+
+    /// Those that the style names, else every face of the list that is for some script.
+    private func fallbackNames(_ names: FaceNames) throws(Problems) -> [String] {
+        if !names.fallbacks.isEmpty { return names.fallbacks }
+        return try manifest.value().entries.filter { !$0.scripts.isEmpty }.map(\.name)
     }
 
     /// A face by its entry in the list; one that somebody dropped into the folder needs none.

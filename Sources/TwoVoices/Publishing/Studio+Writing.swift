@@ -35,7 +35,8 @@ extension Studio {
         let faces = try fonts.faces(style[document.document.front.register].faces)
         let laid = try PageLayout.pages(
             of: document.document, style: style, faces: faces,
-            textSize: document.edition.textSize)
+            textSize: document.edition.textSize,
+            placeOf: document.edition.edition.place)
         let bytes = try PDFWriter.file(laid.value, profile: ColourProfile(bytes: profile()))
         return Publication(
             bytes: bytes, pages: laid.value.pages.count, warnings: laid.warnings)

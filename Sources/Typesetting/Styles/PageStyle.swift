@@ -128,6 +128,7 @@ public struct FaceNames: Sendable, Equatable {
     public var regular = ""
     /// For headings and strong words.
     public var bold = ""
-    /// For characters that the family does not have, in the order in which they are asked.
+    /// For characters that the family does not have, in the order in which they are asked; none
+    /// means every face of the manifest that is for some script.
     public var fallbacks: [String] = []
 }

@@ -18,8 +18,10 @@ enum LineBreaks {
             language, text, Int32(clamping: text.count), &offsets, &hard,
             Int32(clamping: offsets.count))
         guard count > 0 else { return [Opportunity(offset: text.count, isHard: false)] }
-        return (0..<Int(count)).map {
-            Opportunity(offset: Int(offsets[$0]), isHard: hard[$0] != 0)
+        return (0..<Int(count)).compactMap { index in
+            let offset = Int(offsets[index]), isHard = hard[index] != 0
+            let isBound = !isHard && BoundSpace.stands(before: offset, in: text)
+            return isBound ? nil : Opportunity(offset: offset, isHard: isHard)
         }
     }
 }

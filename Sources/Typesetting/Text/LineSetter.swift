@@ -142,7 +142,11 @@ struct LineSetter {
     /// Programs that read a page by what stands where, poppler among them, would else take the
     /// bracket and the space that follow for a part of those words.
     private func closeTurn(at pen: Pen, _ look: TextSpan.Look, to strip: inout Strip) {
-        guard let face = pen.face, let blank = shaper.faces[face].blank else { return }
+        // Not every face has a glyph that shows nothing; the family's own, the first, nearly always.
+        let faces = [pen.face, shaper.faces.startIndex].compactMap(\.self)
+        guard let face = faces.first(where: { shaper.faces[$0].blank != nil }),
+            let blank = shaper.faces[face].blank
+        else { return }
         let mark = Glyph(id: blank, text: "\u{200E}", advance: 0)
         let run = GlyphRun(
             style: style(of: face, look), x: pen.turnEnd, baseline: baseline, glyphs: [mark])

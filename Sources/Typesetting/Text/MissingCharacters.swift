@@ -11,11 +11,14 @@ struct MissingCharacters {
     }
 
     /// One warning for each, in the order of their numbers.
-    func warnings(in pages: Pages) -> [Problem] {
+    func warnings(
+        in pages: Pages, placeOf place: (Unicode.Scalar) -> Place?
+    ) -> [Problem] {
         guard !missing.isEmpty else { return [] }
         let first = firstPages(in: pages)
         return missing.sorted().compactMap(Unicode.Scalar.init).map {
-            .characterMissing($0, page: first[$0.value], packages: chooser.packages(for: $0))
+            .characterMissing(
+                $0, page: first[$0.value], at: place($0), packages: chooser.packages(for: $0))
         }
     }
 
