@@ -8,7 +8,9 @@ func room(_ name: String, _ imports: String...) -> Target {
 
 /// The tests of a room lie parallel to it, and may use whatever they need to show what it does.
 func tests(_ name: String, _ imports: String...) -> Target {
-    .testTarget(name: name + "Tests", dependencies: ([name] + imports).map { .byName(name: $0) })
+    .testTarget(
+        name: name + "Tests",
+        dependencies: ([name, "TestSupport"] + imports).map { .byName(name: $0) })
 }
 
 /// A C library of Debian. Libraries without a pkg-config file name their own link in the module map.
@@ -61,6 +63,8 @@ let package = Package(
             "ReadingBack"),
         .executableTarget(
             name: "TwoVoicesCommand", dependencies: ["TwoVoices", "Diagnostics"]),
+        .target(
+            name: "TestSupport", dependencies: ["Casework", "Diagnostics"], path: "Tests/Support"),
         tests("PlainLanguage", "Casework", "Diagnostics"),
         tests("Templating", "Casework", "Disclosure", "Documents", "Pictures", "Diagnostics"),
         tests("Disclosure", "Casework", "Diagnostics"),

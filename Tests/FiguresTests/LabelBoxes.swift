@@ -1,21 +1,10 @@
 import Documents
+import TestSupport
 import Testing
 
 /// Where something of a drawing stands, a little smaller than it is, so that neighbours may touch.
 struct LabelBox {
     var left, right, top, bottom: Double
-
-    init(_ label: Label) {
-        let width = min(label.room, Double(label.words.count) * 0.55 * label.size)
-        left =
-            switch label.anchor {
-            case .start: label.at.x
-            case .middle: label.at.x - width / 2
-            case .end: label.at.x - width
-            }
-        right = left + width
-        (top, bottom) = (label.at.y - label.size * 0.7, label.at.y + label.size * 0.2)
-    }
 
     func overlaps(_ other: LabelBox) -> Bool {
         left < other.right && other.left < right && top < other.bottom && other.top < bottom
@@ -26,6 +15,21 @@ struct LabelBox {
     }
 }
 
+extension LabelBox {
+    init(_ label: Label) {
+        let width = min(label.room, Double(label.words.count) * 0.55 * label.size)
+        let left =
+            switch label.anchor {
+            case .start: label.at.x
+            case .middle: label.at.x - width / 2
+            case .end: label.at.x - width
+            }
+        self.init(
+            left: left, right: left + width, top: label.at.y - label.size * 0.7,
+            bottom: label.at.y + label.size * 0.2)
+    }
+}
+
 extension Drawing {
     var labels: [Label] {
         shapes.compactMap { if case .label(let label) = $0 { label } else { nil } }
@@ -33,7 +37,7 @@ extension Drawing {
 
     /// Records every two labels that collide, and each that leaves the drawing.
     func expectLabelsApart(_ comment: Comment) {
-        let boxes = labels.map(LabelBox.init)
+        let boxes = labels.map { LabelBox($0) }
         for (index, box) in boxes.enumerated() {
             #expect(box.isInside(self), comment)
             for (other, next) in boxes.enumerated().dropFirst(index + 1)
@@ -51,17 +55,7 @@ extension Figure {
     }
 }
 
-/// The same numbers for the same seed (Lehmer's generator).
-struct Dice {
-    private var state: UInt64
-
-    init(seed: Int) { state = UInt64(seed * 2 + 1) &* 2_654_435_761 % 2_147_483_647 + 1 }
-
-    mutating func roll(_ sides: Int) -> Int {
-        state = state * 48_271 % 2_147_483_647
-        return Int(state % UInt64(sides))
-    }
-
+extension SplitMix64 {
     /// Up to so many words, some of them very long.
     mutating func words(_ most: Int) -> String {
         (0...roll(most)).map { _ in

@@ -1,4 +1,5 @@
 import Documents
+import TestSupport
 import Testing
 
 @testable import Figures
@@ -81,7 +82,7 @@ import Testing
     }
 
     @Test(arguments: 0..<60) func noTwoLabelsCollide(seed: Int) {
-        var dice = Dice(seed: seed)
+        var dice = SplitMix64(seed: UInt64(seed))
         let picture = Drawing(width: 96, height: 96, shapes: [])
         let signs = (0..<dice.roll(45)).map { _ in
             Self.sign(

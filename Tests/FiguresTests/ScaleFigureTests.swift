@@ -106,12 +106,9 @@ import Testing
     @Test(arguments: crowds)
     func nobodyIsHiddenByAnother(raters: [ScaleFacts.Rater]) {
         for drawing in Self.drawings(Self.facts(raters)) {
-            let labels = drawing.shapes.compactMap { shape -> Label? in
-                if case .label(let label) = shape { label } else { nil }
-            }
-            let boxes = labels.map(Box.init)
-            let marks = drawing.shapes.compactMap { shape -> Box? in
-                if case .path(let path) = shape, path.isMark { Box(path) } else { nil }
+            let boxes = drawing.labels.map { LabelBox($0) }
+            let marks = drawing.shapes.compactMap { shape -> LabelBox? in
+                if case .path(let path) = shape, path.isMark { LabelBox(path) } else { nil }
             }
             #expect(marks.count == raters.count)
             for (index, box) in (boxes + marks).enumerated() {
@@ -163,39 +160,17 @@ import Testing
     }
 }
 
-/// Where something stands, a little smaller than it is, so that neighbours may touch.
-private struct Box {
-    var left, right, top, bottom: Double
-
-    init(_ label: Label) {
-        let width = min(label.room, Double(label.words.count) * 0.55 * label.size)
-        left =
-            switch label.anchor {
-            case .start: label.at.x
-            case .middle: label.at.x - width / 2
-            case .end: label.at.x - width
-            }
-        right = left + width
-        (top, bottom) = (label.at.y - label.size * 0.7, label.at.y + label.size * 0.2)
-    }
-
-    init(_ path: Path) {
+extension LabelBox {
+    fileprivate init(_ path: Path) {
         let points = path.steps.flatMap { step -> [Point] in
             switch step {
             case .move(let point), .line(let point), .curve(_, _, let point): [point]
             case .close: []
             }
         }
-        (left, right) = (points.map(\.x).min() ?? 0, points.map(\.x).max() ?? 0)
-        (top, bottom) = (points.map(\.y).min() ?? 0, points.map(\.y).max() ?? 0)
-    }
-
-    func overlaps(_ other: Box) -> Bool {
-        left < other.right && other.left < right && top < other.bottom && other.top < bottom
-    }
-
-    func isInside(_ drawing: Drawing) -> Bool {
-        left >= 0 && top >= 0 && right <= drawing.width && bottom <= drawing.height
+        self.init(
+            left: points.map(\.x).min() ?? 0, right: points.map(\.x).max() ?? 0,
+            top: points.map(\.y).min() ?? 0, bottom: points.map(\.y).max() ?? 0)
     }
 }
 

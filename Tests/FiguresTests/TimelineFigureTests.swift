@@ -1,4 +1,5 @@
 import Documents
+import TestSupport
 import Testing
 
 @testable import Figures
@@ -107,7 +108,7 @@ import Testing
     }
 
     @Test(arguments: 0..<60) func noTwoLabelsCollide(seed: Int) {
-        var dice = Dice(seed: seed)
+        var dice = SplitMix64(seed: UInt64(seed))
         var number = 0
         let lanes = (0..<dice.roll(8)).map { _ in
             TimelineFacts.Lane(

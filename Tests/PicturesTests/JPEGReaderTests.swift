@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import TestSupport
 import Testing
 
 @testable import Pictures
@@ -72,7 +73,7 @@ import Testing
     @Test func damageNeverCrashes() {
         let exif = Array("Exif\0\0".utf8) + SampleJPEG.notes(orientation: 1)
         let sample = SampleJPEG(components: 3, before: [Self.jfif, SampleJPEG.segment(0xE1, exif)])
-        var random = SeededGenerator(state: 17)
+        var random = SplitMix64(seed: 17)
         for _ in 0..<5000 {
             let bytes = mutated(sample.bytes, &random)
             guard let raster = try? RasterReader.raster(bytes, file: "p.jpg") else { continue }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Pictures
@@ -121,7 +122,7 @@ import Testing
             SamplePNG(depth: 4, colour: 3, before: palette, size: 6),
             SamplePNG(colour: 0, interlace: 1, size: 10),
         ]
-        var random = SeededGenerator(state: 11)
+        var random = SplitMix64(seed: 11)
         for round in 0..<3000 {
             let bytes = mutated(samples[round % samples.count].bytes, &random)
             guard let raster = try? RasterReader.raster(bytes, file: "p.png") else { continue }
@@ -135,7 +136,7 @@ import Testing
             SamplePNG.chunk("PLTE", [9, 8, 7, 250, 0, 0]), SamplePNG.chunk("tRNS", [128]),
         ]
         let sample = SamplePNG(depth: 4, colour: 3, before: palette, size: 6)
-        var random = SeededGenerator(state: 13)
+        var random = SplitMix64(seed: 13)
         for _ in 0..<3000 {
             var bytes = Array(sample.bytes.prefix(8))
             for chunk in SamplePNG.chunks(sample.bytes) {

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Pictures
@@ -95,7 +96,7 @@ import Testing
         let file = SVGReaderTests.file(
             "<g fill='none' stroke='#123'><path d='M0 0A5 4 30 0110 0Q1 2 3 4T5 6z'/>"
                 + "<rect width='5' height='5' rx='1'/><desc>&lt;</desc></g>")
-        var random = SeededGenerator(state: 7)
+        var random = SplitMix64(seed: 7)
         for _ in 0..<2000 {
             let bytes = mutated(Array(file.utf8), &random)
             guard let picture = try? SVGReader.drawing(bytes, file: "p.svg") else { continue }

@@ -1,4 +1,5 @@
 import Documents
+import TestSupport
 
 /// A path as text: one letter a step, hundredths at most.
 func written(_ steps: [Path.Step]) -> String {
@@ -20,21 +21,8 @@ private func written(_ number: Double) -> String {
     return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
 }
 
-/// Random numbers that are the same in every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
 /// The bytes with a few of them changed, put in, cut out, or the end gone.
-func mutated(_ bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
+func mutated(_ bytes: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...4, using: &random) {
         let place = Int.random(in: 0...bytes.count, using: &random)

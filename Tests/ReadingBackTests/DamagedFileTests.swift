@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ReadingBack
@@ -44,7 +45,7 @@ import Testing
 
     @Test(arguments: 1...8 as ClosedRange<UInt64>)
     func endsWhateverTheBytesAre(_ seed: UInt64) {
-        var random = SplitMix64(state: seed)
+        var random = SplitMix64(seed: seed)
         let pdf = HandMadePDF().bytes
         for _ in 0..<100 {
             let page = Self.damaged(Array(Self.page.utf8), &random)
@@ -89,18 +90,5 @@ import Testing
         let bytes = Array(String(repeating: piece, count: 20_000).utf8)
         _ = try? HTMLReading.structure(of: bytes)
         _ = try? MarkdownReading.structure(of: bytes)
-    }
-}
-
-/// SplitMix64 (Steele, Lea and Flood, 2014): small, seeded, the same everywhere.
-private struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

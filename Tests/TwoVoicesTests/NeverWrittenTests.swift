@@ -1,6 +1,7 @@
 import Casework
 import Diagnostics
 import Disclosure
+import TestSupport
 import Testing
 
 @testable import TwoVoices

@@ -28,9 +28,7 @@ extension ComputedFields {
                 "week of trajectory", .number, optional: true,
                 "The week of the trajectory in which it is."
             ) { hearing, edition in
-                hearing.date("on").flatMap {
-                    week(of: $0, since: edition.root.record("trajectory")?.date("start"))
-                }
+                weekOfTrajectory(hearing.date("on"), edition)
             },
         ]
     }

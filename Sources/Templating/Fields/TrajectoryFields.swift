@@ -60,9 +60,7 @@ extension ComputedFields {
             .computed(
                 "week", .number, optional: true, "The week of the trajectory in which it is due."
             ) { step, edition in
-                step.date("due").flatMap {
-                    week(of: $0, since: edition.root.record("trajectory")?.date("start"))
-                }
+                weekOfTrajectory(step.date("due"), edition)
             },
             .computed(
                 "week of proceedings", .number, optional: true,
@@ -94,9 +92,7 @@ extension ComputedFields {
             .computed(
                 "week", .number, optional: true, "The week of the trajectory in which it begins."
             ) { stage, edition in
-                stage.date("start").flatMap {
-                    week(of: $0, since: edition.root.record("trajectory")?.date("start"))
-                }
+                weekOfTrajectory(stage.date("start"), edition)
             },
             .computed(
                 "earliest end", .date, optional: true,
@@ -129,6 +125,11 @@ private func stepsOf(
 /// The week in which a day lies, from 1; nil before the start, or where there is none.
 func week(of day: Day, since start: Day?) -> Datum? {
     start?.week(of: day).map { .number(Double($0)) }
+}
+
+/// The week of the trajectory in which a day lies.
+func weekOfTrajectory(_ day: Day?, _ edition: Edition) -> Datum? {
+    day.flatMap { week(of: $0, since: edition.root.record("trajectory")?.date("start")) }
 }
 
 /// How far a stage has come. It lasts until it has held, so that none is ever late.

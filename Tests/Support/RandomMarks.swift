@@ -1,29 +1,17 @@
 import Casework
 import Diagnostics
 
-/// SplitMix64 (Steele, Lea and Flood, 2014): small, seeded, the same everywhere.
-struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
 /// Puts `for`, `not_for` and `sensitive` on items, people and ratings at random.
-struct RandomMarks {
+public struct RandomMarks {
     private var random: SplitMix64
     private let readers: [String]
     /// How many others go unmarked for each that is marked.
     private let rarity: UInt64
 
-    static func mark(_ root: Record, readers: [String], seed: UInt64) -> Record {
+    /// A case's tree, marked for these readers and groups; the same for the same seed.
+    public static func mark(_ root: Record, readers: [String], seed: UInt64) -> Record {
         var marks = RandomMarks(
-            random: SplitMix64(state: seed), readers: readers, rarity: 4 + seed % 20)
+            random: SplitMix64(seed: seed), readers: readers, rarity: 4 + seed % 20)
         return marks.marked(root)
     }
 
