@@ -41,6 +41,7 @@ let package = Package(
         room("Diagnostics"),
         room("Casework", "Diagnostics", "CYAML"),
         room("Disclosure", "Diagnostics", "Casework"),
+        room("Deadlines", "Diagnostics", "Casework", "Disclosure"),
         room("Documents", "Diagnostics"),
         room("Pictures", "Diagnostics", "Documents", "CPNG", "CZlib", "CDeflate"),
         room("Figures", "Diagnostics", "Disclosure", "Casework", "Documents", "Pictures"),
@@ -58,7 +59,8 @@ let package = Package(
             "CDeflate"),
         room("ReadingBack", "Diagnostics", "Casework", "Disclosure", "CZlib"),
         room(
-            "TwoVoices", "Diagnostics", "Casework", "Disclosure", "Documents", "Pictures",
+            "TwoVoices", "Diagnostics", "Casework", "Deadlines", "Disclosure", "Documents",
+            "Pictures",
             "Figures", "Templating", "PlainLanguage", "HTML", "Markdown", "Typesetting", "PDF",
             "ReadingBack"),
         .executableTarget(
@@ -68,6 +70,7 @@ let package = Package(
         tests("PlainLanguage", "Casework", "Diagnostics"),
         tests("Templating", "Casework", "Disclosure", "Documents", "Pictures", "Diagnostics"),
         tests("Disclosure", "Casework", "Diagnostics"),
+        tests("Deadlines", "Casework", "Diagnostics"),
         tests("PDF", "Typesetting", "Documents", "Diagnostics", "ReadingBack"),
         tests("Casework", "Diagnostics"),
         tests("Pictures", "Documents", "Diagnostics", "CZlib"),

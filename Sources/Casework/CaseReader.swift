@@ -34,7 +34,7 @@ public enum CaseReader {
         return Checked(facts, warnings: practice.log.sorted(.warning))
     }
 
-    private static func tree(
+    static func tree(
         _ bytes: [UInt8], as notation: Notation, log: inout ProblemLog
     ) -> Node? {
         guard bytes.count <= largestFile else {

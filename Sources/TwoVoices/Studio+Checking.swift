@@ -34,6 +34,7 @@ extension Studio {
             found += error.all
         }
         found += brokenPictures()
+        do throws(Problems) { try checkRules() } catch { found += error.all }
         do throws(Problems) {
             for name in try StyleFolder(templates).names() { _ = try style(name) }
         } catch {

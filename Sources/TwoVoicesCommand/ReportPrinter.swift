@@ -16,7 +16,9 @@ struct ReportPrinter {
     init(_ arguments: Arguments, templates: [String]) {
         asJSON = arguments.has("json")
         let open = templates.flatMap { folder in
-            ["Documents", "Parts", "Words", "Pictures", "Styles"].map { "\(folder)/\($0)/" }
+            ["Documents", "Parts", "Words", "Pictures", "Rules", "Styles"].map {
+                "\(folder)/\($0)/"
+            }
         }
         problems = ProblemPrinter(showsValues: arguments.has("show-values")) { file in
             !open.contains { file.hasPrefix($0) }

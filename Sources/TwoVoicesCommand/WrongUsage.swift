@@ -84,7 +84,7 @@ extension WrongUsage {
 
     /// What is designed and not built.
     private static let notYet: [String: Self] = [
-        "bundle": notThere("`twovoices bundle`"), "deadlines": notThere("`twovoices deadlines`"),
+        "bundle": notThere("`twovoices bundle`"),
         "trace": notThere("`twovoices trace`"), "compare": notThere("`twovoices compare`"),
         "lock": notThere("--lock"), "alignment": notThere("--alignment"),
     ]

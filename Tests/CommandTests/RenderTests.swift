@@ -90,6 +90,47 @@ func everyScriptHasAFace(_ style: String) throws {
     #expect(run.error.contains("case.yaml:\(line + 1):"), "\(run.error)")
 }
 
+@Test func deadlinesSayWhenAndWhy() throws {
+    let run = try Transcript("deadlines Templates/Cases/reed")
+    #expect(run.exit == 0 && run.error.isEmpty)
+    #expect(
+        run.output.contains(
+            """
+            2026-06-09  kept: 8 June 2026    Initial child protection conference
+                        working day 14 of 15 after the strategy discussion of 18 May 2026; the spring bank \
+            holiday does not count
+
+            """))
+    #expect(run.output.contains("2027-01-17  due"))
+    #expect(
+        try Transcript("deadlines Templates/Cases/reed --as-of 2026-06-01").output.contains(
+            "2026-06-09  planned: 8 June 2026"))
+}
+
+@Test func deadlinesAreACalendarOfNobody() throws {
+    let run = try Transcript("deadlines Templates/Cases/reed --as-of 2026-06-01 --as ics")
+    #expect(run.output.hasPrefix("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"))
+    #expect(run.output.hasSuffix("END:VCALENDAR\r\n"))
+    #expect(run.output.contains("UID:WV-2026-0417-initial-conference-20260518@twovoices\r\n"))
+    #expect(run.output.contains("DTSTART;VALUE=DATE:20260609\r\nDTEND;VALUE=DATE:20260610\r\n"))
+    let lines = run.output.split(separator: "\r\n")
+    #expect(lines.allSatisfy { $0.utf8.count <= 75 })
+    for name in ["Maya", "Leo", "Dana", "Reed", "Chris"] { #expect(!run.output.contains(name)) }
+}
+
+@Test func deadlinesAreJSON() throws {
+    let run = try Transcript("deadlines Templates/Cases/reed --json")
+    let report = try #require(
+        JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let rows = try #require(report["deadlines"] as? [[String: Any]])
+    #expect(
+        rows.map { $0["due"] as? String ?? "" } == rows.map { $0["due"] as? String ?? "" }.sorted())
+    #expect(
+        rows.contains {
+            $0["rule"] as? String == "core-group" && $0["state"] as? String == "overdue"
+        })
+}
+
 @Test func theSameInputGivesTheSameBytes() throws {
     let words = "render Templates/Cases/reed safety-plan --for pearl --as pdf --to -"
     #expect(try Transcript(words + " | cksum").output == Transcript(words + " | cksum").output)

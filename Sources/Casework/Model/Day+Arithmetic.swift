@@ -42,3 +42,16 @@ extension Int {
         return quotient
     }
 }
+
+extension Day {
+    /// The same day of the month so many months later, earlier where negative; the month's last day
+    /// where it is shorter (the "corresponding date" rule: from 30 November to 28 February). Nil outside
+    /// the years 1 to 9999.
+    public func advanced(byMonths months: Int) -> Day? {
+        let (sum, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
+        guard !overflow, sum >= 12 else { return nil }
+        let (year, month) = (sum / 12, sum % 12 + 1)
+        guard year <= 9999 else { return nil }
+        return Day(year: year, month: month, day: min(day, Day.length(ofMonth: month, in: year)))
+    }
+}

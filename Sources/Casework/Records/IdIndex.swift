@@ -5,8 +5,8 @@ struct IdIndex {
     private var byKind: [String: [String]] = [:]
 
     /// Gathers the ids of a tree; those that are double, reserved or malformed go to the log.
-    init(_ root: Node, log: inout ProblemLog) {
-        collect(root, CaseFormat.root, log: &log)
+    init(_ root: Node, of type: RecordType = CaseFormat.root, log: inout ProblemLog) {
+        collect(root, type, log: &log)
     }
 
     /// The ids of items of some kinds, in the order of the file.

@@ -19,7 +19,8 @@ public struct Explanation: Sendable, Equatable {
 
     /// The explanations of each room's problems; how they are written is told at `read`.
     private static let pages = [
-        casePage, practicePage, templatePage, picturePage, pagesPage, filesPage,
+        casePage, practicePage, templatePage, picturePage, pagesPage, rulesPage,
+        filesPage,
     ]
 
     /// A page has an entry for each code: a line of `## code: title`, what it means, `> ` and what
