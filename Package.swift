@@ -34,6 +34,7 @@ let package = Package(
         binding("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
         binding("CDeflate", pkgConfig: "libdeflate", debian: "libdeflate-dev"),
         binding("CPNG", pkgConfig: "libpng16", debian: "libpng-dev"),
+        binding("CJPEG", pkgConfig: "libturbojpeg", debian: "libturbojpeg0-dev"),
         .target(
             name: "CLineBreak", path: "Sources/Bindings/CLineBreak",
             linkerSettings: [.linkedLibrary("icuuc")]),
@@ -43,7 +44,7 @@ let package = Package(
         room("Disclosure", "Diagnostics", "Casework"),
         room("Deadlines", "Diagnostics", "Casework", "Disclosure"),
         room("Documents", "Diagnostics"),
-        room("Pictures", "Diagnostics", "Documents", "CPNG", "CZlib", "CDeflate"),
+        room("Pictures", "Diagnostics", "Documents", "CPNG", "CJPEG", "CZlib", "CDeflate"),
         room("Figures", "Diagnostics", "Disclosure", "Casework", "Documents", "Pictures"),
         room(
             "Templating", "Diagnostics", "Casework", "Disclosure", "Documents", "Figures",
@@ -71,7 +72,7 @@ let package = Package(
         tests("Templating", "Casework", "Disclosure", "Documents", "Pictures", "Diagnostics"),
         tests("Disclosure", "Casework", "Diagnostics"),
         tests("Deadlines", "Casework", "Diagnostics"),
-        tests("PDF", "Typesetting", "Documents", "Diagnostics", "ReadingBack"),
+        tests("PDF", "Typesetting", "Documents", "Pictures", "Diagnostics", "ReadingBack"),
         tests("Casework", "Diagnostics"),
         tests("Pictures", "Documents", "Diagnostics", "CZlib"),
         tests("Figures", "Documents"),

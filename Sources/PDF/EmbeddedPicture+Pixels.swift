@@ -2,7 +2,7 @@ import Documents
 import Pictures
 
 extension EmbeddedPicture {
-    /// Decodes what cannot go in as it is: palettes, transparency, interlacing, other depths.
+    /// Decodes what cannot go in as it is: transparency and interlacing.
     init?(pixelsOf raster: Raster) {
         guard let (rgb, alpha, width, height) = RasterDecoder.pixels(of: raster) else {
             return nil
@@ -11,7 +11,7 @@ extension EmbeddedPicture {
             let data = PackedStream(packing: dots)
             return Plane(width: width, height: height, space: space, data: data)
         }
-        let mask = alpha.flatMap { $0.contains { $0 < 255 } ? plane($0, "DeviceGray") : nil }
-        self.init(colour: plane(rgb, "DeviceRGB"), alpha: mask)
+        let mask = alpha.flatMap { $0.contains { $0 < 255 } ? plane($0, "/DeviceGray") : nil }
+        self.init(colour: plane(rgb, "/DeviceRGB"), alpha: mask)
     }
 }

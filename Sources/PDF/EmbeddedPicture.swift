@@ -6,7 +6,9 @@ struct EmbeddedPicture {
     struct Plane {
         var width: Int
         var height: Int
-        /// `DeviceGray` or `DeviceRGB`; the output intent says what red is.
+        /// Bits of one sample.
+        var depth = 8
+        /// Grey, RGB or a palette of it; the output intent says what red is.
         var space: String
         var data: PackedStream
     }
@@ -54,8 +56,8 @@ struct EmbeddedPicture {
             /Subtype /Image
             /Width \(plane.width)
             /Height \(plane.height)
-            /BitsPerComponent 8
-            /ColorSpace /\(plane.space)
+            /BitsPerComponent \(plane.depth)
+            /ColorSpace \(plane.space)
 
             """ + entries)
     }

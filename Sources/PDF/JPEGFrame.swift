@@ -30,8 +30,8 @@ struct JPEGFrame {
     /// CMYK is no colour of the output intent.
     var space: String? {
         switch components {
-        case 1: "DeviceGray"
-        case 3: "DeviceRGB"
+        case 1: "/DeviceGray"
+        case 3: "/DeviceRGB"
         default: nil
         }
     }

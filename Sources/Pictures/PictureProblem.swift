@@ -4,11 +4,9 @@ import Diagnostics
 enum PictureProblem: Error, Equatable {
     case unknownKind
     case tooManyBytes(limit: Int)
-    case tooManyPixels
+    case tooManyPixels(limit: Int)
     case noPixels
     case damaged(PictureDamage)
-    case turned
-    case fourColours
     case unusualCompression
 
     case notText
@@ -51,8 +49,7 @@ extension PictureProblem {
         case .unknownKind: "picture-kind"
         case .tooManyBytes, .tooManyPixels, .noPixels: "picture-size"
         case .damaged: "picture-damaged"
-        case .turned: "picture-turned"
-        case .fourColours, .unusualCompression: "picture-colours"
+        case .unusualCompression: "picture-colours"
         case .notText, .malformed, .noRoot, .tooManyProblems: "svg-syntax"
         case .unknownElement, .misplacedElement: "svg-element"
         case .unknownAttribute, .missingAttribute: "svg-attribute"
@@ -67,11 +64,11 @@ extension PictureProblem {
         switch self {
         case .unknownKind: "this is neither a PNG nor a JPEG picture"
         case .tooManyBytes(let limit): "the file is larger than \(limit) bytes"
-        case .tooManyPixels: "the picture has more than 100 million dots, or a side over 65500"
+        case .tooManyPixels(let limit):
+            "the picture has more than \(limit / 1_000_000) million dots, or a side over "
+                + "\(RasterReader.longestSide)"
         case .noPixels: "the picture is empty: a side of it is 0"
         case .damaged(let damage): "the picture is damaged: \(damage.message)"
-        case .turned: "the picture lies on its side and only asks to be turned when shown"
-        case .fourColours: "the picture is made for a printing press (CMYK)"
         case .unusualCompression: "the picture is compressed in an unusual way"
         case .notText: "the file is not UTF-8 text"
         case .malformed(let kind): kind.message
@@ -100,11 +97,10 @@ extension PictureProblem {
 
     var hint: String {
         switch self {
-        case .unknownKind, .fourColours, .unusualCompression:
+        case .unknownKind, .unusualCompression:
             "open it in any picture program and save it as PNG, or as JPEG in RGB"
         case .tooManyPixels: "make it smaller in any picture program"
         case .damaged: "copy the picture again from where it came"
-        case .turned: "open it in any picture program, turn it upright and save it again"
         case .unknownElement(_, let nearest?), .unknownAttribute(_, _, let nearest?):
             "did you mean \(nearest)?"
         case .unknownElement:

@@ -28,19 +28,19 @@ import Testing
         #expect(RasterDecoder.pixels(of: raster) == nil)
     }
 
-    @Test func colourProgressiveAndRestartsAreRead() throws {
-        for sample in [
-            SampleJPEG(components: 3), SampleJPEG(frameMarker: 0xC2),
-            SampleJPEG(scan: [0x3F, 0xFF, 0xD0, 0x3F]),
-        ] {
+    @Test func greyAndColourAreRead() throws {
+        for sample in [SampleJPEG(components: 3, scan: [0x03]), SampleJPEG(scan: [0x3F])] {
             _ = try RasterReader.raster(sample.bytes, file: "p.jpg")
         }
     }
 
     static let wrong: [(SampleJPEG, String)] = [
-        (SampleJPEG(components: 4), "the picture is made for a printing press (CMYK)"),
         (SampleJPEG(components: 2), "the picture is compressed in an unusual way"),
-        (SampleJPEG(frameMarker: 0xC9), "the picture is compressed in an unusual way"),
+        (SampleJPEG(frameMarker: 0xC3), "the picture is compressed in an unusual way"),
+        (
+            SampleJPEG(components: 3, scan: [0xFE]),
+            "the picture is damaged: its dots cannot be unpacked"
+        ),
         (SampleJPEG(end: []), "the picture is damaged: it ends too early"),
         (SampleJPEG(scan: []), "the picture is damaged: it ends too early"),
         (
@@ -50,11 +50,6 @@ import Testing
         (
             SampleJPEG(before: [[1, 2]]),
             "the picture is damaged: its pieces do not follow each other"
-        ),
-        (
-            SampleJPEG(before: [
-                SampleJPEG.segment(0xE1, Array("Exif\0\0".utf8) + SampleJPEG.notes(orientation: 6))
-            ]), "the picture lies on its side and only asks to be turned when shown"
         ),
     ]
 
@@ -70,14 +65,17 @@ import Testing
                 == "the picture is damaged: it ends too early")
     }
 
-    @Test func damageNeverCrashes() {
+    @Test func damageNeverCrashes() throws {
         let exif = Array("Exif\0\0".utf8) + SampleJPEG.notes(orientation: 1)
-        let sample = SampleJPEG(components: 3, before: [Self.jfif, SampleJPEG.segment(0xE1, exif)])
+        let sample = SampleJPEG(
+            components: 3, before: [Self.jfif, SampleJPEG.segment(0xE1, exif)],
+            scan: [0x03])
         var random = SplitMix64(seed: 17)
         for _ in 0..<5000 {
             let bytes = mutated(sample.bytes, &random)
             guard let raster = try? RasterReader.raster(bytes, file: "p.jpg") else { continue }
-            #expect(raster.bytes.count <= bytes.count + 4)
+            let again = try RasterReader.raster(raster.bytes, file: "p.jpg")
+            #expect(again == raster)
         }
     }
 }

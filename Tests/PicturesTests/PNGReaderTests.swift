@@ -72,6 +72,18 @@ import Testing
         #expect(RasterDecoder.pixels(of: raster)?.rgb == [UInt8](repeating: 0x80, count: 18))
     }
 
+    /// Two rows of three dots that lie on their side become three of two.
+    @Test func aPictureThatAsksToBeTurnedIsTurned() throws {
+        let notes = SamplePNG.chunk("eXIf", SampleJPEG.notes(orientation: 6))
+        let dots: [UInt8] = [0, 1, 0, 0, 2, 0, 0, 3, 0, 0] + [0, 4, 0, 0, 5, 0, 0, 6, 0, 0]
+        let raster = try RasterReader.raster(
+            SamplePNG(before: [notes], dots: dots).bytes, file: "p.png")
+        #expect((raster.width, raster.height) == (2, 3))
+        #expect(SamplePNG.chunks(raster.bytes).map(\.kind) == ["IHDR", "IDAT", "IEND"])
+        let rgb = try #require(RasterDecoder.pixels(of: raster)).rgb
+        #expect(stride(from: 0, to: rgb.count, by: 3).map { rgb[$0] } == [4, 1, 5, 2, 6, 3])
+    }
+
     @Test func whatIsWrongIsSaid() {
         var wrongSum = SamplePNG().bytes
         wrongSum[20] ^= 1
@@ -85,8 +97,6 @@ import Testing
         #expect(Self.problem(Array("GIF89a".utf8)) == "this is neither a PNG nor a JPEG picture")
         #expect(Self.problem([]) == "this is neither a PNG nor a JPEG picture")
         #expect(Self.problem(SamplePNG(width: 0).bytes)?.hasPrefix("the picture is empty") == true)
-        let turned = SamplePNG.chunk("eXIf", SampleJPEG.notes(orientation: 6))
-        #expect(Self.problem(SamplePNG(before: [turned]).bytes)?.contains("on its side") == true)
         for wrong in [
             SamplePNG(size: 19), SamplePNG(size: 21), SamplePNG(packed: [1, 2, 3, 4]),
             SamplePNG(dots: [5] + [UInt8](repeating: 0, count: 19)),
@@ -102,6 +112,12 @@ import Testing
         let start: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
         let bytes = start + SamplePNG.chunk("IHDR", header) + SamplePNG.chunk("IEND", [])
         #expect(Self.problem(bytes)?.contains("100 million dots") == true)
+        // Interlaced ones have to be unpacked whole: 8,000 dots each way are too many.
+        let interlaced: [UInt8] = [0, 0, 0x1F, 0x40, 0, 0, 0x1F, 0x40, 8, 2, 0, 0, 1]
+        let large =
+            start + SamplePNG.chunk("IHDR", interlaced) + SamplePNG.chunk("IDAT", [0])
+            + SamplePNG.chunk("IEND", [])
+        #expect(Self.problem(large)?.contains("40 million dots") == true)
     }
 
     @Test func theDrawingOfTheSampleCaseIsRead() throws {

@@ -5,8 +5,10 @@ struct JPEGFrame {
     var width: Int
     var height: Int
     var isProgressive: Bool
+    /// Packed by arithmetic coding, which few programs read.
+    var isArithmetic: Bool
     /// Each component's identifier, with the number of its quantization table.
-    private var components: [(id: UInt8, table: UInt8)] = []
+    private(set) var components: [(id: UInt8, table: UInt8)] = []
 
     init(_ reader: ByteReader, _ marker: UInt8) throws(PictureProblem) {
         var reader = reader
@@ -14,9 +16,12 @@ struct JPEGFrame {
             let count = reader.byte(), reader.left == 3 * Int(count)
         else { throw .damaged(.header) }
         try RasterReader.check(width: width, height: height)
-        guard count != 4 else { throw .fourColours }
-        guard precision == 8, count == 1 || count == 3 else { throw .unusualCompression }
-        (self.width, self.height, isProgressive) = (width, height, marker == 0xC2)
+        guard precision == 8, [1, 3, 4].contains(count), Self.codings.contains(marker) else {
+            throw .unusualCompression
+        }
+        (self.width, self.height) = (width, height)
+        isProgressive = marker & 3 == 2
+        isArithmetic = marker > 0xC8
         while let id = reader.byte(), let sampling = reader.byte(), let table = reader.byte() {
             let isKnown = components.contains { $0.id == id }
             guard !isKnown, (1...4).contains(sampling >> 4), (1...4).contains(sampling & 15),
@@ -25,6 +30,10 @@ struct JPEGFrame {
             components.append((id, table))
         }
     }
+
+    /// Baseline, extended and progressive, by Huffman's codes or arithmetic ones; there is no decoder
+    /// at hand for the others. Source: B.1.1.3.
+    private static let codings: Set<UInt8> = [0xC0, 0xC1, 0xC2, 0xC9, 0xCA]
 
     /// Refuses a scan whose components or tables are not there.
     func check(scan: ByteReader, _ tables: JPEGTables) throws(PictureProblem) {
@@ -50,6 +59,6 @@ struct JPEGFrame {
             (!needsDC || tables.hasHuffman(0, selector >> 4))
                 && (!needsAC || tables.hasHuffman(1, selector & 15))
         }
-        guard areThere else { throw .damaged(.tables) }
+        guard areThere || isArithmetic else { throw .damaged(.tables) }
     }
 }

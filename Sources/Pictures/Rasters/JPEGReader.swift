@@ -3,17 +3,18 @@ import Documents
 /// Reads the segments of a JPEG file, and keeps those that make its dots.
 ///
 /// Camera notes, previews, colour profiles, comments, and whatever follows the picture's end are
-/// left out. Source: ITU-T T.81, annex B; JFIF 1.02; for APP14, Adobe Technical Note 5116.
+/// left out; how the notes say that the picture lies is done to its dots. Source: ITU-T T.81, annex B; JFIF 1.02; for APP14, Adobe Technical Note 5116.
 struct JPEGReader {
     static let signature: [UInt8] = [0xFF, 0xD8, 0xFF]
 
     private var reader: ByteReader
-    private var kept: [UInt8] = [0xFF, Marker.start]
+    private(set) var kept: [UInt8] = [0xFF, Marker.start]
     private var frame: JPEGFrame?
     private var tables = JPEGTables()
     private var hasJFIF = false
     private var hasAdobe = false
     private var scans = 0
+    private var orientation: Orientation?
 
     private enum Marker {
         static let start: UInt8 = 0xD8
@@ -22,20 +23,62 @@ struct JPEGReader {
         static let quantization: UInt8 = 0xDB
         static let restart: UInt8 = 0xDD
         static let huffman: UInt8 = 0xC4
+        static let arithmetic: UInt8 = 0xCC
         static let comment: UInt8 = 0xFE
         static let jfif: UInt8 = 0xE0
         static let exif: UInt8 = 0xE1
         static let adobe: UInt8 = 0xEE
     }
 
-    /// The picture without what it carries.
+    /// More are no progress that anybody sees, and time for whoever shows them.
+    private static let mostScans = 100
+
+    /// The picture without what it carries, upright, in grey or RGB.
     static func raster(_ bytes: [UInt8]) throws(PictureProblem) -> Raster {
+        let (file, frame) = try read(bytes)
+        let isKept = frame.components.count < 4 && !frame.isArithmetic && file.isUpright
+        if !isKept || frame.isProgressive {
+            try RasterReader.checkUnpacked(width: frame.width, height: frame.height)
+        }
+        guard isKept else {
+            let (remade, frame) = try read(file.remade(frame))
+            return remade.raster(frame)
+        }
+        guard JPEGCodec.isWhole(file.kept, frame) else { throw .damaged(.dots) }
+        return file.raster(frame)
+    }
+
+    /// The file taken apart, and its frame.
+    static func read(
+        _ bytes: [UInt8]
+    ) throws(PictureProblem) -> (file: JPEGReader, frame: JPEGFrame) {
         var file = JPEGReader(bytes)
         while try file.readSegment() {}
         guard let frame = file.frame, file.scans > 0 else { throw .damaged(.endsEarly) }
-        return Raster(
-            encoding: .jpeg, bytes: file.kept, width: frame.width, height: frame.height,
-            digest: Digest.name(file.kept))
+        return (file, frame)
+    }
+
+    private var isUpright: Bool { (orientation ?? .upright) == .upright }
+
+    private func raster(_ frame: JPEGFrame) -> Raster {
+        Raster(
+            encoding: .jpeg, bytes: kept, width: frame.width, height: frame.height,
+            digest: Digest.name(kept), isProven: true)
+    }
+
+    /// Turned as it is to be seen, without loss where whole blocks allow it; a press's four inks as
+    /// red, green and blue.
+    private func remade(_ frame: JPEGFrame) throws(PictureProblem) -> [UInt8] {
+        let orientation = orientation ?? .upright
+        if frame.components.count < 4,
+            let turned = JPEGCodec.turned(
+                kept, orientation, isProgressive: frame.isProgressive)
+        {
+            return turned
+        }
+        let dots = JPEGCodec.dots(kept, frame)?.rgb(isInverted: hasAdobe).turned(orientation)
+        guard let packed = dots.flatMap(JPEGCodec.packed) else { throw .damaged(.dots) }
+        return packed
     }
 
     private init(_ bytes: [UInt8]) {
@@ -60,6 +103,7 @@ struct JPEGReader {
         case Marker.quantization:
             try tables.takeQuantization(ByteReader(reader.bytes, in: content))
             keep(marker, content)
+        case Marker.arithmetic: keep(marker, content)
         case 0xC0...0xCF: try read(frame: content, marker)
         case Marker.restart:
             guard content.count == 2 else { throw .damaged(.markers) }
@@ -67,7 +111,7 @@ struct JPEGReader {
         case Marker.scan: try read(scan: content)
         case Marker.jfif: keepJFIF(content)
         case Marker.adobe: keepAdobe(content)
-        case Marker.exif: try check(notes: content)
+        case Marker.exif: read(notes: content)
         case 0xE0...0xEF, Marker.comment: break
         default: throw .damaged(.markers)
         }
@@ -97,8 +141,6 @@ struct JPEGReader {
     // MARK: What makes the dots
 
     private mutating func read(frame content: Range<Int>, _ marker: UInt8) throws(PictureProblem) {
-        // Baseline, extended and progressive; the others need decoders that few programs have.
-        guard (0xC0...0xC2).contains(marker) else { throw .unusualCompression }
         guard frame == nil else { throw .damaged(.markers) }
         frame = try JPEGFrame(ByteReader(reader.bytes, in: content), marker)
         keep(marker, content)
@@ -111,6 +153,7 @@ struct JPEGReader {
         let dots = try packedDots()
         kept += reader.bytes[dots]
         scans += 1
+        guard scans <= Self.mostScans else { throw .unusualCompression }
     }
 
     /// All up to the next marker that is no restart; the reader is left on it. Source: B.1.1.5.
@@ -150,11 +193,9 @@ struct JPEGReader {
         keep(Marker.adobe, Array(reader.bytes[content].prefix(12)))
     }
 
-    private func check(notes content: Range<Int>) throws(PictureProblem) {
+    private mutating func read(notes content: Range<Int>) {
         var notes = ByteReader(reader.bytes, in: content)
-        guard notes.skip("Exif\0\0".utf8) else { return }
-        guard EXIF.isUpright(ByteReader(reader.bytes, in: notes.offset..<notes.end)) else {
-            throw .turned
-        }
+        guard orientation == nil, notes.skip("Exif\0\0".utf8) else { return }
+        orientation = EXIF.orientation(ByteReader(reader.bytes, in: notes.offset..<notes.end))
     }
 }

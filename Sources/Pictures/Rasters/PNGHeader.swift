@@ -15,6 +15,21 @@ struct PNGHeader: Equatable {
         var rows: Int
         /// Without the byte that names the row's filter.
         var rowBytes: Int
+        /// Where its dots stand in the picture: the first one, and the steps to the next.
+        var grid: Grid
+    }
+
+    struct Grid: Equatable {
+        var x = 0
+        var y = 0
+        var across = 1
+        var down = 1
+
+        init() {}
+
+        fileprivate init(_ x: Int, _ y: Int, _ across: Int, _ down: Int) {
+            (self.x, self.y, self.across, self.down) = (x, y, across, down)
+        }
     }
 
     var width: Int
@@ -41,18 +56,19 @@ struct PNGHeader: Equatable {
 
     /// The passes in which the dots come: one, or seven for Adam7; empty ones left out.
     var passes: [Pass] {
-        let grid = isInterlaced ? Self.adam7 : [(x: 0, y: 0, across: 1, down: 1)]
-        return grid.compactMap { x, y, across, down in
-            let columns = (width - x + across - 1) / across
-            let rows = (height - y + down - 1) / down
+        let grids = isInterlaced ? Self.adam7 : [Grid()]
+        return grids.compactMap { grid in
+            let columns = (width - grid.x + grid.across - 1) / grid.across
+            let rows = (height - grid.y + grid.down - 1) / grid.down
             guard columns > 0, rows > 0 else { return nil }
-            return Pass(rows: rows, rowBytes: (columns * depth * colour.samples + 7) / 8)
+            let rowBytes = (columns * depth * colour.samples + 7) / 8
+            return Pass(rows: rows, rowBytes: rowBytes, grid: grid)
         }
     }
 
-    private static let adam7: [(x: Int, y: Int, across: Int, down: Int)] = [
-        (0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2),
-        (0, 1, 1, 2),
+    private static let adam7 = [
+        Grid(0, 0, 8, 8), Grid(4, 0, 8, 8), Grid(0, 4, 4, 8), Grid(2, 0, 4, 4), Grid(0, 2, 2, 4),
+        Grid(1, 0, 2, 2), Grid(0, 1, 1, 2),
     ]
 }
 
@@ -66,6 +82,8 @@ extension PNGHeader.Colour {
         case .rgbAlpha: 4
         }
     }
+
+    var hasAlpha: Bool { self == .greyAlpha || self == .rgbAlpha }
 
     var depths: [Int] {
         switch self {

@@ -14,6 +14,7 @@ struct PNGReader {
     private var palette: Range<Int>?
     private var transparency: Range<Int>?
     private var packed: [UInt8] = []
+    private var orientation: Orientation?
 
     private struct Chunk {
         var kind: String
@@ -27,7 +28,13 @@ struct PNGReader {
     static func raster(_ bytes: [UInt8]) throws(PictureProblem) -> Raster {
         var file = try PNGReader(bytes)
         try file.readChunks()
-        return try file.scrubbed()
+        let scrubbed = try file.scrubbed()
+        guard let orientation = file.orientation, orientation != .upright else { return scrubbed }
+        try RasterReader.checkUnpacked(width: scrubbed.width, height: scrubbed.height)
+        guard let turned = PNGCodec.dots(scrubbed.bytes)?.turned(orientation),
+            let packed = PNGCodec.packed(turned)
+        else { throw .damaged(.dots) }
+        return try raster(packed)
     }
 
     private init(_ bytes: [UInt8]) throws(PictureProblem) {
@@ -54,9 +61,9 @@ struct PNGReader {
             case "PLTE": try take(palette: chunk.content)
             case "tRNS": try take(transparency: chunk.content)
             case "eXIf":
-                guard EXIF.isUpright(ByteReader(reader.bytes, in: chunk.content)) else {
-                    throw .turned
-                }
+                orientation =
+                    orientation
+                    ?? EXIF.orientation(ByteReader(reader.bytes, in: chunk.content))
             case "IEND":
                 guard chunk.content.isEmpty else { throw .damaged(.order) }
                 return
@@ -109,12 +116,35 @@ struct PNGReader {
 
     private func scrubbed() throws(PictureProblem) -> Raster {
         guard header.colour != .palette || palette != nil else { throw .damaged(.palette) }
+        if header.isInterlaced || header.colour.hasAlpha || transparency != nil {
+            try RasterReader.checkUnpacked(width: header.width, height: header.height)
+        }
         guard let length = PNGDots.packedLength(packed, header) else { throw .damaged(.dots) }
+        var header = reader.bytes[headerBytes]
+        var dots = packed[..<length]
+        if let straight = try straightened() {
+            header[header.endIndex - 1] = 0
+            dots = straight[...]
+        }
+        return raster(header, dots)
+    }
+
+    /// libpng's simplified interface mixes up the passes of 16-bit samples when it makes 8 bits of
+    /// them, so such pictures are put in order first.
+    private func straightened() throws(PictureProblem) -> [UInt8]? {
+        guard header.isInterlaced, header.depth == 16 else { return nil }
+        let bytes = header.colour.samples * 4
+        try RasterReader.checkUnpacked(width: header.width, height: header.height, bytes: bytes)
+        guard let dots = PNGInterlace.straightened(packed, header) else { throw .damaged(.dots) }
+        return dots
+    }
+
+    private func raster(_ headerBytes: ArraySlice<UInt8>, _ dots: ArraySlice<UInt8>) -> Raster {
         var bytes = Self.signature
-        Self.append("IHDR", reader.bytes[headerBytes], to: &bytes)
+        Self.append("IHDR", headerBytes, to: &bytes)
         if let palette { Self.append("PLTE", reader.bytes[palette], to: &bytes) }
         if let transparency { Self.append("tRNS", reader.bytes[transparency], to: &bytes) }
-        Self.append("IDAT", packed[..<length], to: &bytes)
+        Self.append("IDAT", dots, to: &bytes)
         Self.append("IEND", [], to: &bytes)
         return Raster(
             encoding: .png, bytes: bytes, width: header.width, height: header.height,

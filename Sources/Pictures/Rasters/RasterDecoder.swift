@@ -1,4 +1,3 @@
-import CPNG
 import Documents
 
 /// Unpacks PNG pictures into dots, for writers that cannot pass them through.
@@ -10,50 +9,24 @@ public enum RasterDecoder {
     public static func pixels(
         of raster: Raster
     ) -> (rgb: [UInt8], alpha: [UInt8]?, width: Int, height: Int)? {
-        guard raster.encoding == .png else { return nil }
-        var image = png_image()
-        image.version = UInt32(PNG_IMAGE_VERSION)
-        defer { png_image_free(&image) }
-        guard let dots = dots(raster.bytes, &image) else { return nil }
-        let (width, height) = (Int(image.width), Int(image.height))
-        guard image.format & UInt32(PNG_FORMAT_FLAG_ALPHA) != 0 else {
-            return (dots, nil, width, height)
-        }
-        let (rgb, alpha) = split(dots)
-        return (rgb, alpha, width, height)
+        guard raster.encoding == .png, var dots = PNGCodec.dots(raster.bytes) else { return nil }
+        let alpha = dots.samples == 4 ? takeAlpha(of: &dots.bytes) : nil
+        return (dots.bytes, alpha, dots.width, dots.height)
     }
 
-    /// All samples, as `image` says afterwards: RGB or RGBA.
-    private static func dots(_ bytes: [UInt8], _ image: inout png_image) -> [UInt8]? {
-        bytes.withUnsafeBytes { source in
-            guard png_image_begin_read_from_memory(&image, source.baseAddress, source.count) != 0
-            else { return nil }
-            let alpha = image.format & UInt32(PNG_FORMAT_FLAG_ALPHA)
-            image.format = UInt32(PNG_FORMAT_FLAG_COLOR) | alpha
-            // Without this libpng takes 16-bit samples for linear light, and brightens them.
-            image.flags |= UInt32(PNG_IMAGE_FLAG_16BIT_sRGB)
-            let (width, height) = (Int(image.width), Int(image.height))
-            guard (try? RasterReader.check(width: width, height: height)) != nil else { return nil }
-            var dots = [UInt8](repeating: 0, count: width * height * (alpha == 0 ? 3 : 4))
-            let result = dots.withUnsafeMutableBytes {
-                png_image_finish_read(&image, nil, $0.baseAddress, 0, nil)
+    /// Leaves RGB where RGBA was: there may be no room for both.
+    private static func takeAlpha(of bytes: inout [UInt8]) -> [UInt8] {
+        let count = bytes.count / 4
+        let alpha = bytes.withUnsafeMutableBufferPointer { bytes in
+            [UInt8](unsafeUninitializedCapacity: count) { alpha, filled in
+                for dot in 0..<count {
+                    alpha[dot] = bytes[dot * 4 + 3]
+                    for sample in 0..<3 { bytes[dot * 3 + sample] = bytes[dot * 4 + sample] }
+                }
+                filled = count
             }
-            return result == 0 ? nil : dots
         }
-    }
-
-    private static func split(_ dots: [UInt8]) -> (rgb: [UInt8], alpha: [UInt8]) {
-        let count = dots.count / 4
-        var alpha = [UInt8](repeating: 0, count: count)
-        let rgb = [UInt8](unsafeUninitializedCapacity: count * 3) { rgb, filled in
-            for dot in 0..<count {
-                rgb[dot * 3] = dots[dot * 4]
-                rgb[dot * 3 + 1] = dots[dot * 4 + 1]
-                rgb[dot * 3 + 2] = dots[dot * 4 + 2]
-                alpha[dot] = dots[dot * 4 + 3]
-            }
-            filled = count * 3
-        }
-        return (rgb, alpha)
+        bytes.removeLast(bytes.count - count * 3)
+        return alpha
     }
 }

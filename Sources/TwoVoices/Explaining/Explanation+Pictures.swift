@@ -5,8 +5,8 @@ extension Explanation {
         The case or the template asks for a picture, and there is none to show.
         > Look at the file's name, and open it in a picture program to see whether it is whole.
 
-        ## picture-colours: a picture made for a printing press
-        It is in CMYK colours, or packed in an unusual way, and screens would show it wrongly.
+        ## picture-colours: a picture that is packed in an unusual way
+        It has 12 bits a colour, two colours, or a coding that few programs can read.
         > Open it in any picture program, and save it as PNG, or as JPEG in RGB.
 
         ## picture-damaged: a picture that is broken
@@ -22,18 +22,14 @@ extension Explanation {
         > Draw it, or take the row out.
 
         ## picture-size: a picture that is too large or empty
-        It has more dots than any page can show, or none at all.
+        It has more dots than any page can show, or none at all. Pictures that have to be unpacked
+        (transparent, interlaced, progressive, turned, or for a printing press) may have fewer.
         > Make it smaller in any picture program; 2,000 dots across are plenty.
 
         ## picture-table: a row of the table of pictures that cannot be read
         `Templates/Pictures/README.md` names each picture and says what it means.
         > Write the row like the others.
             | phone | Ring somebody |
-
-        ## picture-turned: a picture that lies on its side
-        A note in the file asks whoever shows it to turn it. Notes of that kind are taken out, with
-        where and when the photo was made.
-        > Open it in any picture program, turn it upright, and save it again.
 
         ## picture-without-meaning: a picture that nobody can hear
         An SVG file has no row in the table, so that there are no words for people who cannot see it.
