@@ -9,7 +9,7 @@ import Testing
 /// Pictures in a PDF: as they are packed where PDF can hold that, and each once.
 @Suite struct PictureEmbeddingTests {
     private static let samples = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "PictureSamples")
+        .deletingLastPathComponent().appending(path: "Data")
 
     private func raster(_ path: String) throws -> Raster {
         let bytes = try [UInt8](Data(contentsOf: Self.samples.appending(path: path)))

@@ -7,7 +7,7 @@ import Testing
 /// Pictures that other programs made.
 enum PictureSamples {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "PictureSamples")
+        .deletingLastPathComponent().appending(path: "Data")
 
     static func names(in part: String) -> [String] {
         let files = try? FileManager.default.contentsOfDirectory(

@@ -11,7 +11,7 @@ import Testing
     /// A family whose photo says where and by whom it was taken, in every way that there is.
     private static func family(in folder: TemporaryFolder) throws -> CaseFile {
         let sample = "\(Samples.root)/Templates/Cases/haddad"
-        let camera = "\(Samples.root)/Tests/PictureSamples/JPEG/camera.jpg"
+        let camera = "\(Samples.root)/Tests/Data/JPEG/camera.jpg"
         for name in try FileManager.default.contentsOfDirectory(atPath: sample) {
             let source = name == "lantern.jpg" ? camera : "\(sample)/\(name)"
             try FileManager.default.copyItem(atPath: source, toPath: "\(folder.path)/\(name)")
