@@ -58,6 +58,9 @@ import Testing
         ("meetings: [{ id: m, invited: [{ attending: maybe }] }]", ["wrong-kind 6:44"]),
         ("meetings: [{ id: m, on: 2026-06-08, next: 2026-06-07 }]", ["impossible-date 6:43"]),
         ("trajectory: { start: 2026-06-08, end: 2026-06-07 }", ["impossible-date 6:39"]),
+        ("proceedings: { parties: [{ guardian: una }] }", ["unknown-id 6:38"]),
+        ("proceedings: { parties: [{ guardian: [bob, una] }] }", ["unknown-id 6:44"]),
+        ("proceedings: { parties: [{ guardian: { bob: ann } }] }", ["wrong-kind 6:38"]),
         ("safety_plan: { rules: [{ id: r, plain: a, picture: [a] }] }", ["wrong-kind 6:52"]),
         ("words_and_pictures: { frames: [{ picture: { file: a.png } }] }", ["wrong-kind 6:43"]),
         (
@@ -131,6 +134,14 @@ import Testing
     @Test(arguments: changes) func changeIsFound(_ old: String, _ new: String, _ expected: [String])
     {
         #expect(faults(smallCase.replacing(old, with: new)) == expected)
+    }
+
+    @Test(arguments: ["bob", "'Una Brackley, Cafcass'", "[bob, Una Brackley]", "Zoë"])
+    func aGuardianIsAPersonOfTheCaseOrAName(_ guardian: String) throws {
+        let text = smallCase + "proceedings: { parties: [{ guardian: \(guardian) }] }"
+        let party = try read(text).value.root.record("proceedings")?.records("parties").first
+        #expect(party?["guardian"] != nil)
+        #expect((party?.ids("guardian").first == "bob") == guardian.contains("bob"))
     }
 
     @Test func problemsComeAllAtOnceByTheirPlace() {

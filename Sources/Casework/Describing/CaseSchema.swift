@@ -56,6 +56,7 @@ extension CaseSchema {
         case .choice(let list): .object([("enum", .strings(list.words))])
         case .person, .reference: .reference("id")
         case .people, .readers, .references: .reference("ids")
+        case .peopleOrNames: oneOrMany(.reference("text"))
         case .picture: .reference("picture")
         case .record(let type): .reference(type.name)
         case .records(let type): .list(of: .reference(type.name))

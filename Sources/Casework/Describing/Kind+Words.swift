@@ -14,6 +14,7 @@ extension Kind {
         case .choice(let list): "one of " + list.words.joined(separator: ", ")
         case .person: "the id of a person or body"
         case .people: "the id of a person or body, or a list of them"
+        case .peopleOrNames: "the id of a person or body, a full name, or a list of them"
         case .readers: "ids of people or names of reader groups"
         case .reference(let types): "the id of " + types.orJoined.withArticle
         case .references(let types): "ids of " + types.map(\.plural).orJoined
@@ -37,6 +38,9 @@ extension Kind {
         default: ""
         }
     }
+
+    /// What else a field takes that names people.
+    var orAName: String { if case .peopleOrNames = self { ", or a full name" } else { "" } }
 
     /// The records that stand in such a field.
     var recordType: RecordType? {

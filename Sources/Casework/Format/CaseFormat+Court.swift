@@ -67,7 +67,9 @@ extension CaseFormat {
             Field("as", .text, as: .label, "In what capacity, such as respondent."),
             Field("order", .number(1...1000, whole: true), "The first or second of that capacity."),
             Field("represented_by", .text, as: .label, "Who speaks for the party."),
-            Field("guardian", .people, "The children's guardian."),
+            Field(
+                "guardian", .peopleOrNames, as: .label,
+                "The children's guardian: the id of a person, or a full name."),
         ])
 
     static let order = item(

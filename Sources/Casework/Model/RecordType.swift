@@ -89,6 +89,8 @@ public indirect enum Kind: Sendable {
     case person
     /// One id of a person or body, or a list of them.
     case people
+    /// One of them or a list, where somebody whom the case does not list is named in words.
+    case peopleOrNames
     /// Ids of people or names of reader groups (`for`, `not_for`, `usual`).
     case readers
     /// The id of an item in one of these kinds (`danger`, `goal`, `evidence` …).

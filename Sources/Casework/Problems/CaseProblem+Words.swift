@@ -201,7 +201,8 @@ extension CaseProblem {
         case .unknownPerson(let field, let nearest):
             (
                 "unknown-id", "“\(field.key)” names nobody in this case",
-                didYouMean(nearest) ?? "it takes the id of one of the people"
+                didYouMean(nearest)
+                    ?? "it takes the id of one of the people" + field.kind.orAName
             )
         case .unknownReader(let field, let nearest):
             (

@@ -14,6 +14,16 @@ extension RecordReader {
         return nil
     }
 
+    /// Somebody whom the case lists, or the name of somebody whom it does not.
+    ///
+    /// What is one word could be an id, and so has to be one: a slip in it must not become a name.
+    mutating func personOrName(_ node: Node, in field: Field) -> Value? {
+        guard case .scalar(.text(let written)) = node.content,
+            !IdIndex.isWellFormed(written.trimmed, dots: false)
+        else { return person(node, in: field) }
+        return text(node, in: field).map(Value.text)
+    }
+
     /// A group is a choice; a person of the case is a person.
     mutating func readerName(_ node: Node, in field: Field) -> Value? {
         guard let id = word(node, .readers, in: field) else { return nil }

@@ -87,6 +87,7 @@ extension RecordReader {
         case .choice(let list): choice(node, list, in: field)
         case .person: person(node, in: field)
         case .people: oneOrMany(node) { $0.person($1, in: field) }
+        case .peopleOrNames: oneOrMany(node) { $0.personOrName($1, in: field) }
         case .readers: oneOrMany(node) { $0.readerName($1, in: field) }
         case .reference(let types): reference(node, types, in: field)
         case .references(let types): oneOrMany(node) { $0.reference($1, types, in: field) }

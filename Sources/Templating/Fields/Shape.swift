@@ -27,7 +27,7 @@ indirect enum Shape: Sendable {
         case .flag: self = .flag
         case .choice(let list): self = .choice(list)
         case .person: self = .person
-        case .people, .readers: self = .list(.person)
+        case .people, .peopleOrNames, .readers: self = .list(.person)
         case .reference(let names): self = Self.reference(names, types)
         case .references(let names): self = .list(Self.reference(names, types))
         case .picture: self = .picture

@@ -22,9 +22,8 @@ extension Filler {
     ) {
         var words: [String] = []
         for member in datum.members {
-            guard let id = personID(member), let name = edition.names[id]?[keyPath: form],
-                !words.contains(name)
-            else { continue }
+            let name = personID(member).map { edition.names[$0]?[keyPath: form] } ?? member.written
+            guard let name, !words.contains(name) else { continue }
             words.append(name)
         }
         for (index, word) in words.enumerated() {
@@ -73,5 +72,12 @@ extension Filler {
         case (_, .he): "he"
         case (_, .they): "they"
         }
+    }
+}
+
+extension Datum {
+    /// Somebody whom the case names in words alone.
+    fileprivate var written: String? {
+        if case .prose(let prose) = self { prose.plainWords } else { nil }
     }
 }

@@ -146,6 +146,7 @@ extension Explanation {
         ## unknown-id: a name that nobody has
         A field names a person, a group or an item by an id that this case does not have.
         > Correct the id, or add the person. Ids are written exactly, with small and capital letters.
+        > A field that takes a name too, such as `guardian`, takes a full one: of two words or more.
             who: gran      people: [{ id: gran, … }]
 
         ## unknown-key: a field that there is not
