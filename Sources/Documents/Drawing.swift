@@ -150,10 +150,17 @@ public struct Colour: Sendable, Hashable {
 
     /// `#RRGGBB`.
     public var hexadecimal: String {
-        "#"
-            + [red, green, blue].map { part in
-                let digits = String(part, radix: 16, uppercase: true)
-                return part < 16 ? "0" + digits : digits
-            }.joined()
+        String(unsafeUninitializedCapacity: 7) { text in
+            text[0] = UInt8(ascii: "#")
+            for (index, part) in [red, green, blue].enumerated() {
+                text[2 * index + 1] = Self.digit(part >> 4)
+                text[2 * index + 2] = Self.digit(part & 15)
+            }
+            return 7
+        }
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
     }
 }

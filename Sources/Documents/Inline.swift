@@ -43,17 +43,36 @@ public enum Destination: Sendable, Equatable {
 extension Sequence<Inline> {
     /// The words alone, as somebody would read them aloud.
     public var plainText: String {
-        map { inline in
-            switch inline {
-            case .text(let text): text.words
-            case .strong(let inner), .emphasis(let inner), .link(let inner, _): inner.plainText
-            case .lineBreak: "\n"
-            }
-        }.joined()
+        var words = ""
+        for inline in self { words += inline.plainText }
+        return words
     }
 
     /// Whether there is anything to read.
-    public var isSaying: Bool {
-        !plainText.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    public var isSaying: Bool { contains(where: \.isSaying) }
+}
+
+extension Inline {
+    fileprivate var plainText: String {
+        switch self {
+        case .text(let text): text.words
+        case .strong(let inner), .emphasis(let inner), .link(let inner, _): inner.plainText
+        case .lineBreak: "\n"
+        }
+    }
+
+    fileprivate var isSaying: Bool {
+        switch self {
+        case .text(let text): !text.words.unicodeScalars.allSatisfy(\.isSpace)
+        case .strong(let inner), .emphasis(let inner), .link(let inner, _): inner.isSaying
+        case .lineBreak: false
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is white space (Unicode, White_Space).
+    public var isSpace: Bool {
+        isASCII ? value == 0x20 || (9...13).contains(value) : properties.isWhitespace
     }
 }

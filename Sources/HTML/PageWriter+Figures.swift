@@ -44,8 +44,17 @@ extension PageWriter {
 
     private mutating func write(_ raster: Raster, alternative: String) {
         write(
-            image: DataAddress.base64(raster.bytes, type: "image/\(raster.encoding.rawValue)"),
-            alternative: alternative, width: Double(raster.width), height: Double(raster.height))
+            image: address(of: raster), alternative: alternative, width: Double(raster.width),
+            height: Double(raster.height))
+    }
+
+    /// A picture may stand in a page more than once.
+    private mutating func address(of raster: Raster) -> [UInt8] {
+        if let known = addresses[raster.digest] { return known }
+        let address = DataAddress.base64(
+            raster.bytes, type: "image/\(raster.encoding.rawValue)")
+        addresses[raster.digest] = address
+        return address
     }
 
     /// The measures are for the shape alone: the style decides how large it is shown.

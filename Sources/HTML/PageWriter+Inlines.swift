@@ -46,8 +46,9 @@ extension PageWriter {
 extension Sequence<Inline> {
     /// "1." or "12": what a card wears in a circle.
     fileprivate var isNumber: Bool {
-        let digits = plainText.hasSuffix(".") ? plainText.dropLast() : plainText[...]
-        return (1...3).contains(digits.count) && digits.allSatisfy { ("0"..."9").contains($0) }
+        let words = plainText.utf8
+        let digits = words.last == UInt8(ascii: ".") ? words.dropLast() : words[...]
+        return (1...3).contains(digits.count) && digits.allSatisfy { (0x30...0x39).contains($0) }
     }
 
     /// A link may hold no other.

@@ -65,7 +65,10 @@ extension PageWriter {
 extension Sequence<Inline> {
     /// A word so long that its column had better break it than grow as wide.
     fileprivate var hasLongWord: Bool {
-        plainText.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
-            .contains { $0.count > 16 }
+        var letters = 0
+        return plainText.unicodeScalars.contains { letter in
+            letters = letter.isSpace ? 0 : letters + 1
+            return letters > 16
+        }
     }
 }

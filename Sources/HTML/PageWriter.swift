@@ -7,6 +7,8 @@ struct PageWriter {
     var markup = Markup()
     /// How many charts have been written, so that the ids of each are its own.
     var charts = 0
+    /// Addresses of the pictures that have been written, by their digests.
+    var addresses: [String: [UInt8]] = [:]
 
     init(_ document: Document, textSize: Double?) {
         self.document = document

@@ -20,7 +20,8 @@ public enum SVGWriter {
         _ drawing: Drawing, title: String = "", description: String = "",
         setting: Setting = .file
     ) -> String {
-        var svg = opening(drawing, setting, title: title, description: description)
+        var svg = SVGText()
+        open(drawing, setting, title: title, description: description, in: &svg)
         let isThemed = if case .inline(_, _, true) = setting { true } else { false }
         for shape in drawing.shapes {
             switch shape {
@@ -28,8 +29,8 @@ public enum SVGWriter {
             case .label(let label): append(label, to: &svg, isThemed: isThemed)
             }
         }
-        svg += "</g></svg>"
-        return svg
+        svg.raw("</g></svg>")
+        return String(decoding: svg.bytes, as: UTF8.self)
     }
 
     /// Whether every colour of the drawing is one of the house, so that a page may darken it.
@@ -44,75 +45,100 @@ public enum SVGWriter {
         }
     }
 
-    private static func opening(
-        _ drawing: Drawing, _ setting: Setting, title: String, description: String
-    ) -> String {
-        let (width, height) = (number(drawing.width), number(drawing.height))
-        var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\""
-        var (titleID, descriptionID) = ("", "")
+    private static func open(
+        _ drawing: Drawing, _ setting: Setting, title: String, description: String,
+        in svg: inout SVGText
+    ) {
+        svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+        var id: String?
         switch setting {
         case .file:
-            svg += " width=\"\(width)\" height=\"\(height)\""
-            svg += " font-family=\"Andika,Verdana,sans-serif\""
-        case .inline(let id, let classes, _):
-            svg += " class=\"\(escaped(classes))\" role=\"img\""
-            let ids = [title.isEmpty ? nil : "title", description.isEmpty ? nil : "desc"]
-                .compactMap { $0.map { "\(escaped(id))_\($0)" } }
-            if !ids.isEmpty { svg += " aria-labelledby=\"\(ids.joined(separator: " "))\"" }
-            titleID = " id=\"\(escaped(id))_title\""
-            descriptionID = " id=\"\(escaped(id))_desc\""
+            svg.attribute("width", drawing.width)
+            svg.attribute("height", drawing.height)
+            svg.attribute("font-family", "Andika,Verdana,sans-serif")
+        case .inline(let own, let classes, _):
+            id = own
+            svg.attribute("class", classes)
+            svg.attribute("role", "img")
+            let ids = [title.isEmpty ? nil : "\(own)_title", description.isEmpty ? nil : "\(own)_desc"]
+                .compactMap(\.self)
+            if !ids.isEmpty { svg.attribute("aria-labelledby", ids.joined(separator: " ")) }
         }
-        svg += " viewBox=\"0 0 \(width) \(height)\">"
-        if !title.isEmpty { svg += "<title\(titleID)>\(escaped(title))</title>" }
-        if !description.isEmpty { svg += "<desc\(descriptionID)>\(escaped(description))</desc>" }
-        return svg + "<g fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\">"
+        svg.raw(" viewBox=\"0 0 ")
+        svg.number(drawing.width)
+        svg.raw(" ")
+        svg.number(drawing.height)
+        svg.raw("\">")
+        appendElement("title", title, id: id.map { "\($0)_title" }, to: &svg)
+        appendElement("desc", description, id: id.map { "\($0)_desc" }, to: &svg)
+        svg.raw("<g fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\">")
+    }
+
+    private static func appendElement(
+        _ name: String, _ words: String, id: String?, to svg: inout SVGText
+    ) {
+        guard !words.isEmpty else { return }
+        svg.raw("<\(name)")
+        if let id { svg.attribute("id", id) }
+        svg.raw(">")
+        svg.words(words)
+        svg.raw("</\(name)>")
     }
 }
 
 extension SVGWriter {
-    private static func append(_ path: Path, to svg: inout String, isThemed: Bool) {
-        svg += "<path d=\""
+    private static func append(_ path: Path, to svg: inout SVGText, isThemed: Bool) {
+        svg.raw("<path d=\"")
         for step in path.steps { append(step, to: &svg) }
-        svg += "\""
-        if let fill = path.fill { svg += " fill=\"\(fill.hexadecimal)\"" }
+        svg.raw("\"")
+        if let fill = path.fill { svg.attribute("fill", fill.hexadecimal) }
         if let stroke = path.stroke {
-            svg += " stroke=\"\(stroke.colour.hexadecimal)\""
-            svg += " stroke-width=\"\(number(stroke.width))\""
-            if !stroke.dash.isEmpty {
-                let lengths = stroke.dash.map(number).joined(separator: " ")
-                svg += " stroke-dasharray=\"\(lengths)\""
-            }
+            svg.attribute("stroke", stroke.colour.hexadecimal)
+            svg.attribute("stroke-width", stroke.width)
+            if !stroke.dash.isEmpty { append(dash: stroke.dash, to: &svg) }
         }
         if isThemed { appendClasses(fill: path.fill, stroke: path.stroke?.colour, to: &svg) }
-        svg += "/>"
+        svg.raw("/>")
     }
 
-    private static func append(_ step: Path.Step, to svg: inout String) {
+    private static func append(_ step: Path.Step, to svg: inout SVGText) {
         switch step {
-        case .move(let point): svg += "M" + pair(point)
-        case .line(let point): svg += "L" + pair(point)
-        case .curve(let one, let two, let end):
-            svg += "C" + pair(one) + "," + pair(two) + "," + pair(end)
-        case .close: svg += "Z"
+        case .move(let point): svg.step("M", point)
+        case .line(let point): svg.step("L", point)
+        case .curve(let one, let two, let end): svg.step("C", one, two, end)
+        case .close: svg.raw("Z")
         }
     }
 
-    private static func append(_ label: Label, to svg: inout String, isThemed: Bool) {
-        svg += "<text x=\"\(number(label.at.x))\" y=\"\(number(label.at.y))\""
-        svg += " font-size=\"\(number(fittingSize(of: label)))\""
-        if label.anchor != .start { svg += " text-anchor=\"\(label.anchor.rawValue)\"" }
-        if label.isBold { svg += " font-weight=\"700\"" }
-        svg += " fill=\"\(label.colour.hexadecimal)\""
-        if isThemed { appendClasses(fill: label.colour, stroke: nil, to: &svg) }
-        svg += ">\(escaped(label.words))</text>"
+    private static func append(dash lengths: [Double], to svg: inout SVGText) {
+        svg.raw(" stroke-dasharray=\"")
+        for (index, length) in lengths.enumerated() {
+            if index > 0 { svg.raw(" ") }
+            svg.number(length)
+        }
+        svg.raw("\"")
     }
 
-    private static func appendClasses(fill: Colour?, stroke: Colour?, to svg: inout String) {
+    private static func append(_ label: Label, to svg: inout SVGText, isThemed: Bool) {
+        svg.raw("<text")
+        svg.attribute("x", label.at.x)
+        svg.attribute("y", label.at.y)
+        svg.attribute("font-size", fittingSize(of: label))
+        if label.anchor != .start { svg.attribute("text-anchor", label.anchor.rawValue) }
+        if label.isBold { svg.attribute("font-weight", 700) }
+        svg.attribute("fill", label.colour.hexadecimal)
+        if isThemed { appendClasses(fill: label.colour, stroke: nil, to: &svg) }
+        svg.raw(">")
+        svg.words(label.words)
+        svg.raw("</text>")
+    }
+
+    private static func appendClasses(fill: Colour?, stroke: Colour?, to svg: inout SVGText) {
         let classes = [
             fill.flatMap(houseName).map { "fill-" + $0 },
             stroke.flatMap(houseName).map { "stroke-" + $0 },
         ].compactMap(\.self)
-        if !classes.isEmpty { svg += " class=\"\(classes.joined(separator: " "))\"" }
+        if !classes.isEmpty { svg.attribute("class", classes.joined(separator: " ")) }
     }
 
     private static func houseName(_ colour: Colour) -> String? {
@@ -151,35 +177,5 @@ extension SVGWriter {
         case "\u{1100}"...: 1
         default: 0.58
         }
-    }
-
-    private static func pair(_ point: Point) -> String { number(point.x) + "," + number(point.y) }
-
-    /// At most two decimals, no exponent; what is no number is 0.
-    static func number(_ value: Double) -> String {
-        guard value.isFinite, abs(value) < 1e9 else { return "0" }
-        let hundredths = Int((value * 100).rounded())
-        let (whole, rest) = (hundredths.magnitude / 100, hundredths.magnitude % 100)
-        let sign = hundredths < 0 ? "-" : ""
-        switch rest {
-        case 0: return "\(sign)\(whole)"
-        case _ where rest % 10 == 0: return "\(sign)\(whole).\(rest / 10)"
-        case 1...9: return "\(sign)\(whole).0\(rest)"
-        default: return "\(sign)\(whole).\(rest)"
-        }
-    }
-
-    private static func escaped(_ words: String) -> String {
-        var text = ""
-        for scalar in words.unicodeScalars {
-            switch scalar {
-            case "&": text += "&amp;"
-            case "<": text += "&lt;"
-            case ">": text += "&gt;"
-            case "\"": text += "&quot;"
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
-        return text
     }
 }
