@@ -38,6 +38,7 @@ let package = Package(
         .target(
             name: "CLineBreak", path: "Sources/Bindings/CLineBreak",
             linkerSettings: [.linkedLibrary("icuuc")]),
+        .target(name: "CQPDF", path: "Sources/Bindings/CQPDF"),
 
         room("Diagnostics"),
         room("Casework", "Diagnostics", "CYAML"),
@@ -58,12 +59,13 @@ let package = Package(
         room(
             "PDF", "Diagnostics", "Typesetting", "Documents", "Pictures", "CHaru", "CZlib",
             "CDeflate"),
+        room("PDFFiles", "Diagnostics", "CQPDF"),
         room("ReadingBack", "Diagnostics", "Casework", "Disclosure", "CZlib"),
         room(
             "TwoVoices", "Diagnostics", "Casework", "Deadlines", "Disclosure", "Documents",
             "Pictures",
             "Figures", "Templating", "PlainLanguage", "HTML", "Markdown", "Typesetting", "PDF",
-            "ReadingBack"),
+            "PDFFiles", "ReadingBack"),
         .executableTarget(
             name: "TwoVoicesCommand", dependencies: ["TwoVoices", "Diagnostics"]),
         .target(
@@ -73,6 +75,7 @@ let package = Package(
         tests("Disclosure", "Casework", "Diagnostics"),
         tests("Deadlines", "Casework", "Diagnostics"),
         tests("PDF", "Typesetting", "Documents", "Pictures", "Diagnostics", "ReadingBack"),
+        tests("PDFFiles", "Diagnostics"),
         tests("Casework", "Diagnostics"),
         tests("Pictures", "Documents", "Diagnostics", "CZlib"),
         tests("Figures", "Documents"),

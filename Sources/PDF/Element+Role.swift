@@ -27,6 +27,10 @@ extension Element.Role {
         }
     }
 
+    /// Whether PDF 2.0 has the type among its own; the others stay in the namespace of PDF 1.7
+    /// (ISO 32000-2, 14.8.6.2).
+    var isInSecondNamespace: Bool { self != .blockQuote }
+
     /// The attributes (14.8.5) and other entries that the type must carry; `pageHeight` turns a
     /// box over, whose y grows downwards with us.
     func entries(pageHeight: Double) -> String {

@@ -4,25 +4,17 @@ import Typesetting
 
 /// Where links can be touched, and where they lead (ISO 32000-1, 12.5.6.5).
 struct LinkAnnotations {
-    let pages: Pages
-    let references: [Reference]
+    private let places: Places
     /// The owners of the annotations, in the order of their keys in the parent tree.
     private(set) var owners: [Element.ID] = []
-    private var anchors: [String: Bookmark] = [:]
 
-    init(_ pages: Pages, _ references: [Reference]) {
-        self.pages = pages
-        self.references = references
-        for bookmark in pages.elements.compactMap(\.bookmark)
-        where anchors[bookmark.anchor] == nil {
-            anchors[bookmark.anchor] = bookmark
-        }
-    }
+    init(_ places: Places) { self.places = places }
 
     /// Writes those of one page, from 0.
     mutating func write(
         page index: Int, to store: ObjectStore, _ tree: inout StructureTree
     ) throws(Problems) {
+        let (pages, references) = (places.pages, places.references)
         var written: [Reference] = []
         for area in pages.pages[index].links {
             guard pages.elements.indices.contains(area.element),
@@ -54,23 +46,11 @@ struct LinkAnnotations {
         switch destination {
         case .web(let address): return "/A <</S /URI /URI \(Syntax.address(address))>>"
         case .anchor(let anchor):
-            guard let bookmark = anchors[anchor],
-                let place = Place(bookmark, in: pages, references)
-            else { throw Problems(.anchor(page: page)) }
-            return "/Dest \(place.written)"
+            guard let target = places.target(of: anchor) else {
+                throw Problems(.anchor(page: page))
+            }
+            return target
         }
-    }
-}
-
-/// A destination within the file (12.3.2.2): a page, its left edge, and a height on it.
-struct Place {
-    /// As an array, direct: a zoom of 0 ("as it is") is more than libharu's own call takes.
-    let written: String
-
-    init?(_ bookmark: Bookmark, in pages: Pages, _ references: [Reference]) {
-        guard pages.pages.indices.contains(bookmark.page) else { return nil }
-        let top = Syntax.number(pages.pages[bookmark.page].height - bookmark.y)
-        written = "[\(references[bookmark.page].written) /XYZ 0 \(top) null]"
     }
 }
 

@@ -1,6 +1,8 @@
 import Documents
 
 /// What the file says of itself: once as XMP, once as `Info`, both the same (PDF/A-2, 6.6.2).
+///
+/// PDF/A-4 has no `Info` (6.1.3).
 struct Metadata {
     private let title: String
     private let author: String
@@ -23,7 +25,7 @@ struct Metadata {
         let stream = store.stream(
             plain: Array(packet.utf8), "/Type /Metadata\n/Subtype /XML\n")
         store.set("Metadata", of: store.catalogue, to: stream)
-        store.setInformation(information)
+        store.setInformation(standard.isSecondEdition ? nil : information)
     }
 
     private var information: String {

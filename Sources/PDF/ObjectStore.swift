@@ -8,12 +8,15 @@ import Diagnostics
 final class ObjectStore {
     private let document: HPDF_Doc
     private var digest = ContentDigest()
+    private let version: String
 
-    init() throws(Problems) {
+    init(version: String) throws(Problems) {
         guard let document = HPDF_NewEx(nil, nil, nil, 0, nil) else {
             throw Problems(.objectStore(stage: "the file", code: 0))
         }
         self.document = document
+        self.version = version
+        // Only for libharu's own checks; the header is ours.
         document.pointee.pdf_version = HPDF_VER_17
     }
 
@@ -107,8 +110,12 @@ final class ObjectStore {
 
     var catalogue: Reference { Reference(dictionary: document.pointee.catalog) }
 
-    /// The document information dictionary (14.3.3), in place of libharu's.
-    func setInformation(_ body: String) {
+    /// The document information dictionary (14.3.3), in place of libharu's; none where nil.
+    func setInformation(_ body: String?) {
+        guard let body else {
+            HPDF_Dict_RemoveElement(document.pointee.trailer, "Info")
+            return
+        }
         let information = reserve()
         fill(information, body)
         HPDF_Dict_Add(document.pointee.trailer, "Info", information.dictionary)
@@ -123,7 +130,9 @@ final class ObjectStore {
             document.pointee.mmgr, Collector.collect,
             Unmanaged.passUnretained(collector).toOpaque())
         defer { HPDF_Stream_Free(writer) }
-        HPDF_Stream_Write(writer, Self.header, UInt32(Self.header.count))
+        // Four bytes beyond ASCII say that the file is binary (7.5.2).
+        let header = Array("%PDF-\(version)\n%".utf8) + [0xB7, 0xBE, 0xAD, 0xAA, 0x0A]
+        HPDF_Stream_Write(writer, header, UInt32(header.count))
         HPDF_Dict_Add(document.pointee.trailer, "Root", document.pointee.catalog)
         let status = HPDF_Xref_WriteToStream(document.pointee.xref, writer, nil)
         try check("the file")
@@ -132,10 +141,6 @@ final class ObjectStore {
         }
         return collector.bytes
     }
-
-    /// Four bytes beyond ASCII say that the file is binary (7.5.2).
-    private static let header =
-        Array("%PDF-1.7\n%".utf8) + [0xB7, 0xBE, 0xAD, 0xAA, UInt8(ascii: "\n")]
 
     private func setIdentifier() {
         let array = HPDF_Array_New(document.pointee.mmgr)

@@ -4,7 +4,7 @@ import Typesetting
 struct Outlines {
     private struct Item {
         var title: String
-        var place: String
+        var target: String
         var parent: Int?
         var kids: [Int] = []
         var previous: Int?
@@ -14,14 +14,16 @@ struct Outlines {
     private var items: [Item] = []
     private var roots: [Int] = []
 
-    init(_ pages: Pages, _ references: [Reference]) {
+    init(_ places: Places) {
         var path: [(level: Int, item: Int)] = []
-        for bookmark in pages.elements.compactMap(\.bookmark) {
-            guard let place = Place(bookmark, in: pages, references) else { continue }
+        for (id, element) in places.pages.elements.enumerated() {
+            guard let bookmark = element.bookmark, let target = places.target(of: id) else {
+                continue
+            }
             while let last = path.last, last.level >= bookmark.level { path.removeLast() }
             let parent = path.last?.item
             path.append((bookmark.level, items.count))
-            append(Item(title: bookmark.title, place: place.written, parent: parent))
+            append(Item(title: bookmark.title, target: target, parent: parent))
         }
     }
 
@@ -43,7 +45,7 @@ struct Outlines {
         let root = store.reserve()
         let references = items.map { _ in store.reserve() }
         for (index, item) in items.enumerated() {
-            var body = "/Title \(Syntax.text(item.title))\n/Dest \(item.place)\n"
+            var body = "/Title \(Syntax.text(item.title))\n\(item.target)\n"
             body += "/Parent \((item.parent.map { references[$0] } ?? root).written)\n"
             if let previous = item.previous { body += "/Prev \(references[previous].written)\n" }
             if let next = item.next { body += "/Next \(references[next].written)\n" }

@@ -4,14 +4,16 @@ import Typesetting
 /// A file in the making, stage by stage.
 struct PDFFile {
     let pages: Pages
+    let standard: Standard
     let store: ObjectStore
     private var references: [Reference] = []
     private var tree: StructureTree
     private let resources: Reference
 
-    init(_ pages: Pages) throws(Problems) {
+    init(_ pages: Pages, _ standard: Standard) throws(Problems) {
         self.pages = pages
-        store = try ObjectStore()
+        self.standard = standard
+        store = try ObjectStore(version: standard.version)
         tree = StructureTree(pages.elements, pageCount: pages.pages.count)
         resources = store.reserve()
     }
@@ -35,17 +37,19 @@ struct PDFFile {
 
     /// Links, tags and bookmarks: all that names pages.
     mutating func writeStructure() throws(Problems) {
-        var links = LinkAnnotations(pages, references)
+        let tags = standard.isSecondEdition ? pages.elements.map { _ in store.reserve() } : []
+        let places = Places(pages, references, tags: tags)
+        var links = LinkAnnotations(places)
         for index in pages.pages.indices { try links.write(page: index, to: store, &tree) }
         tree.write(
             to: store, pages: references, heights: pages.pages.map(\.height),
-            annotations: links.owners)
-        Outlines(pages, references).write(to: store)
+            annotations: links.owners, reserved: tags)
+        Outlines(places).write(to: store)
         try store.check("the tags")
     }
 
     /// What PDF/UA and PDF/A ask of the catalogue (ISO 32000-1, 7.7.2).
-    func writeCatalogue(_ standard: Standard) {
+    func writeCatalogue() {
         let catalogue = store.catalogue
         store.set("Lang", of: catalogue, toText: pages.front.language)
         store.set("MarkInfo", of: catalogue, to: store.object("/Marked true\n"))

@@ -11,10 +11,10 @@ public enum PDFWriter {
         _ pages: Pages, profile: ColourProfile, standard: Standard = .ua1a2a
     ) throws(Problems) -> [UInt8] {
         try check(pages)
-        var file = try PDFFile(pages)
+        var file = try PDFFile(pages, standard)
         try file.writePages()
         try file.writeStructure()
-        file.writeCatalogue(standard)
+        file.writeCatalogue()
         try profile.write(to: file.store)
         return try file.store.file()
     }

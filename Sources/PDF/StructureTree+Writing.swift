@@ -2,15 +2,20 @@ import Typesetting
 
 extension StructureTree {
     /// Writes all tags and the way back from marks to tags (14.7.4.4), and roots them in the
-    /// catalogue. `annotations` are the owners of the keys that follow those of the pages.
+    /// catalogue. `annotations` are the owners of the keys that follow those of the pages; `reserved`
+    /// are the tags where something names them already, as only PDF 2.0 does.
     func write(
-        to store: ObjectStore, pages: [Reference], heights: [Double], annotations: [Element.ID]
+        to store: ObjectStore, pages: [Reference], heights: [Double], annotations: [Element.ID],
+        reserved: [Reference]
     ) {
         let root = store.reserve()
-        let tags = elements.map { _ in store.reserve() }
+        let isSecondEdition = !reserved.isEmpty
+        let tags = isSecondEdition ? reserved : elements.map { _ in store.reserve() }
+        let space = isSecondEdition ? store.object(Self.namespace).written : nil
         for (id, kids) in kids().enumerated() {
             let parent = parent(of: id).map { tags[$0] } ?? root
             var body = opening(of: id, parent: parent, heights: heights)
+            if let space, elements[id].role.isInSecondNamespace { body.write("/NS \(space)\n") }
             write(kids, tags: tags, pages: pages, to: &body)
             store.fill(tags[id], body)
         }
@@ -23,10 +28,13 @@ extension StructureTree {
             /K \(tags.first?.written ?? "[]")
             /ParentTree \(parentTree.written)
             /ParentTreeNextKey \(owners.count + annotations.count)
-
+            \(space.map { "/Namespaces [\($0)]\n" } ?? "")
             """)
         store.set("StructTreeRoot", of: store.catalogue, to: root)
     }
+
+    /// The structure types of PDF 2.0 (ISO 32000-2, 14.8.6).
+    private static let namespace = "/Type /Namespace\n/NS (http://iso.org/pdf2/ssn)\n"
 
     private func opening(of id: Element.ID, parent: Reference, heights: [Double]) -> [UInt8] {
         let element = elements[id]

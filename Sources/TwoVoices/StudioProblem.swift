@@ -1,4 +1,5 @@
 import Diagnostics
+import PDFFiles
 
 /// Every sentence of this room that is not about reading and writing files.
 enum StudioProblem {
@@ -56,6 +57,33 @@ enum StudioProblem {
             at: Place(file: Studio.jobFile, line: line),
             hint: "a job names a case; it does not hold it")
     }
+
+    /// Why something cannot be locked; nil where it can.
+    static func unlockable(_ formats: [Format], _ standard: Standard) -> Problem? {
+        guard formats == [.pdf] else {
+            return Problem(
+                "lock-format", "only a PDF can be locked", hint: "ask for PDFs alone: --as pdf")
+        }
+        guard standard != .ua2a4 else {
+            return Problem(
+                "lock-standard", "a locked PDF is no archive's, and cannot keep to PDF/A-4",
+                hint: "leave out --standard, or --lock")
+        }
+        return nil
+    }
+
+    static let emptyPassword = Problem(
+        "password-empty", "the first line is empty, where the password should be",
+        hint: "write the password into the first line of the file")
+
+    static let longPassword = Problem(
+        "password-too-long",
+        "the password is longer than a PDF can take: \(LockedPDF.longestPassword) bytes",
+        hint: "take a shorter one; is it the right file?")
+
+    static let unprintablePassword = Problem(
+        "password-control", "the password has a character in it that nobody can type",
+        hint: "is it the right file? its first line is the password")
 
     /// The nearest name, else all of them.
     private static func nearest(_ name: String, among known: [String]) -> String {

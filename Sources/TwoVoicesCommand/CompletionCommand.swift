@@ -40,7 +40,7 @@ extension Command {
               --for) words="all $("$program" list readers "$case" 2>/dev/null | cut -d ' ' -f 1)" ;;
               --as) words='\(Format.allCases.map(\.ending).joined(separator: " "))' ;;
               --voice) words='\(Voice.allCases.map(\.rawValue).joined(separator: " "))' ;;
-              --standard) words='ua1-a2a' ;;
+              --standard) words='\(Standard.archival.map(\.rawValue).joined(separator: " "))' ;;
               --to|--templates|--fonts) kind=-d ;;
               --*) case " $options " in *" $last "*) ;; *) kind=-f ;; esac ;;
               esac

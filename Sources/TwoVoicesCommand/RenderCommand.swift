@@ -14,7 +14,8 @@ extension Command {
             Option("to", "DIR", "where files go, Output unless given; - for standard output"),
             Option("as-of", "DATE", "the day that counts as today, as YYYY-MM-DD"),
             Option("style", "STYLE", "the page style of a PDF"),
-            Option("standard", "STANDARD", "what a PDF conforms to: ua1-a2a"),
+            Option("standard", "STANDARD", "what a PDF conforms to: ua1-a2a (usual) or ua2-a4"),
+            Option("lock", "FILE", "locks PDFs with the password in the file's first line"),
             Option("draft", nil, "marks gaps instead of refusing them"),
             Option("strict", nil, "warnings are errors"),
         ] + Folders.options + ReportPrinter.options,
@@ -57,7 +58,12 @@ extension Rendering {
         formats = try Self.formats(arguments["as"])
         voice = try Self.voice(arguments["voice"])
         asOf = try Self.day(arguments["as-of"])
-        try Self.checkStandard(arguments["standard"])
+        standard = try Self.standard(arguments["standard"])
+        lock = arguments["lock"]
+        if lock != nil, arguments["as"] == nil { formats = [.pdf] }
+        if let problem = contradiction {
+            throw WrongUsage(message: problem.message, hint: problem.hint)
+        }
         destination = try destination(arguments)
     }
 
@@ -88,12 +94,13 @@ extension Rendering {
         return text
     }
 
-    private static func checkStandard(_ word: String?) throws(WrongUsage) {
-        switch word {
-        case nil, "ua1-a2a": return
-        case "ua2-a4": throw .notThere("--standard ua2-a4")
-        case let word?: throw .unknownWord(word, for: "--standard", known: ["ua1-a2a", "ua2-a4"])
+    private static func standard(_ word: String?) throws(WrongUsage) -> Standard {
+        guard let word else { return .ua1a2a }
+        guard let standard = Standard.archival.first(where: { $0.rawValue == word }) else {
+            throw .unknownWord(
+                word, for: "--standard", known: Standard.archival.map(\.rawValue))
         }
+        return standard
     }
 
     private func destination(_ arguments: Arguments) throws(WrongUsage) -> Destination {

@@ -86,6 +86,6 @@ extension WrongUsage {
     private static let notYet: [String: Self] = [
         "bundle": notThere("`twovoices bundle`"),
         "trace": notThere("`twovoices trace`"), "compare": notThere("`twovoices compare`"),
-        "lock": notThere("--lock"), "alignment": notThere("--alignment"),
+        "alignment": notThere("--alignment"),
     ]
 }

@@ -45,6 +45,40 @@ import Typesetting
         #expect(try file(DemoPages.whole()).contains(words))
     }
 
+    /// PDF/UA-2 with PDF/A-4: version 2.0, no `Info`, the year of each edition, a namespace, and
+    /// destinations that name tags.
+    @Test func theSecondEditionIsWrittenItsOwnWay() throws {
+        let bytes = try PDFWriter.file(
+            DemoPages.whole(), profile: DemoPages.profile, standard: .ua2a4)
+        let file = String(decoding: bytes, as: Unicode.ASCII.self)
+        #expect(file.hasPrefix("%PDF-2.0\n"))
+        for words in [
+            "<pdfaid:part>4</pdfaid:part>", "<pdfaid:rev>2020</pdfaid:rev>",
+            "<pdfuaid:part>2</pdfuaid:part>", "<pdfuaid:rev>2024</pdfuaid:rev>",
+            "/NS (http://iso.org/pdf2/ssn)", "/Namespaces [", "/ListNumbering /Decimal",
+        ] {
+            #expect(file.contains(words), "\(words)")
+        }
+        #expect(file.firstMatch(of: #/\/Info \d/#) == nil)
+        for words in ["pdfaExtension", "pdfaid:conformance", "/Dest "] {
+            #expect(!file.contains(words), "\(words)")
+        }
+        // Each bookmark and the link to the table.
+        #expect(file.ranges(of: "/A <</S /GoTo /D [").count == 3)
+        for match in file.matches(of: #/\/SD \[(\d+) 0 R/#) {
+            let tag = try #require(file.range(of: "\n\(match.1) 0 obj\n"))
+            #expect(file[tag.upperBound...].prefix(60).contains("/S /H"))
+        }
+    }
+
+    /// A file that is locked afterwards claims nothing of an archive.
+    @Test func theLocksEditionClaimsAccessAlone() throws {
+        let bytes = try PDFWriter.file(
+            DemoPages.whole(), profile: DemoPages.profile, standard: .ua1)
+        let file = String(decoding: bytes, as: Unicode.ASCII.self)
+        #expect(file.contains("<pdfuaid:part>1</pdfuaid:part>") && !file.contains("pdfaid"))
+    }
+
     @Test func noPageIsRefused() throws {
         let pages = try DemoPages().pages
         #expect(throws: Problems(.noPage)) { try file(pages) }

@@ -18,13 +18,14 @@ enum JobFormat {
             Field("as_of", .date, "The day that counts as today."),
             Field("style", .text, as: .label, "The page style of a PDF."),
             Field("standard", .choice(standards), "What a PDF conforms to."),
+            Field("lock", .text, as: .label, "The file whose first line opens the PDFs."),
             Field("draft", .flag, "Marks gaps instead of refusing them."),
             Field("strict", .flag, "Warnings are errors."),
         ])
 
     private static let formats = ClosedList("format", Format.allCases.map(\.ending))
     private static let voices = ClosedList("voice", Voice.allCases.map(\.rawValue))
-    private static let standards = ClosedList("standard", ["ua1-a2a"])
+    private static let standards = ClosedList("standard", Standard.archival.map(\.rawValue))
 }
 
 extension Rendering {
@@ -37,12 +38,16 @@ extension Rendering {
         language = job.text("language")
         style = job.text("style")
         asOf = job.date("as_of")?.iso
+        standard = job.text("standard").flatMap(Standard.init) ?? .ua1a2a
+        lock = job.text("lock")
         voice = job.text("voice").flatMap(Voice.init)
         isDraft = job.flag("draft") ?? false
         isStrict = job.flag("strict") ?? false
         if job["as"] != nil {
             let asked = job.ids("as").compactMap(Format.init(ending:))
             formats = Format.allCases.filter(asked.contains)
+        } else if lock != nil {
+            formats = [.pdf]
         }
         if let folder = job.text("to") { destination = .folder(folder) }
     }

@@ -29,6 +29,14 @@ extension Explanation {
         It is most often the wrong file.
         > Look at what it is.
 
+        ## lock-format: a lock on something that has none
+        Only PDFs can be encrypted; a web page or a text would lie open beside them.
+        > Ask for PDFs alone with `--as pdf`, or leave out `--lock`.
+
+        ## lock-standard: a locked file for an archive
+        PDF/A forbids encryption, so a locked PDF keeps to PDF/UA-1 alone.
+        > Leave out `--standard`, or make an open file for the archive.
+
         ## no-documents: nothing for this reader
         No template is for this reader and has something to say in this case.
         > Look at `twovoices list documents` for whom each is.
@@ -84,6 +92,18 @@ extension Explanation {
         ## nothing-to-say: a document without its facts
         The case, as this reader may see it, has none of what the document is made from.
         > Look at `twovoices list documents` for what each is made from.
+
+        ## password-control: a password that nobody can type
+        The first line of the file holds control characters; most often it is the wrong file.
+        > Write the password as text into the first line of a file of its own.
+
+        ## password-empty: a file without a password
+        The first line of the file that `--lock` names is the password, and it is empty.
+        > Write the password into the first line.
+
+        ## password-too-long: a password that is too long
+        PDF takes 127 bytes; the rest would count for nothing.
+        > Take a shorter one.
 
         ## unknown-meeting: a meeting that there is not
         > Take one of the ids that are named.

@@ -110,6 +110,18 @@ extension Explanation {
         > Install it.
             apt-get install icc-profiles-free
 
+        ## qpdf-missing: the library that locks PDFs is not there
+        libqpdf encrypts the files that `--lock` asks for.
+        > Install it with `apt-get install libqpdf-dev`.
+
+        ## qpdf-unreadable: a PDF that cannot be opened
+        It is damaged, or its password is another one.
+        > Make it again; if that does not help, tell us.
+
+        ## qpdf-unwritable: a PDF that could not be written
+        The library that encrypts gave up.
+        > Look whether there is memory left, and make it again.
+
         ## small-label: words in a drawing that are too small
         They are set smaller than the least that the page style allows.
         > Use fewer words, or a larger sheet.

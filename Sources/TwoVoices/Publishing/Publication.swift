@@ -13,7 +13,7 @@ public struct Publication: Sendable, RandomAccessCollection {
     }
 
     /// The file.
-    public let bytes: [UInt8]
+    public internal(set) var bytes: [UInt8]
     /// Nil for formats without pages.
     public let pages: Int?
     /// What a Markdown file shows.

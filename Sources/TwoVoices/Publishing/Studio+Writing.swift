@@ -8,12 +8,13 @@ import Typesetting
 /// Bytes of each format. Nothing leaves this room before it was searched.
 extension Studio {
     func written(
-        _ document: ReaderDocument, as format: Format, style: String?
+        _ document: ReaderDocument, as format: Format, style: String?,
+        standard: Standard = .ua1a2a
     ) throws(Problems) -> Publication {
         switch format {
         case .html: return html(document)
         case .markdown: return markdown(document)
-        case .pdf: return try pdf(document, style: style)
+        case .pdf: return try pdf(document, style, standard)
         }
     }
 
@@ -30,14 +31,17 @@ extension Studio {
         return Publication(bytes: file.bytes, pictures: pictures)
     }
 
-    private func pdf(_ document: ReaderDocument, style: String?) throws(Problems) -> Publication {
+    private func pdf(
+        _ document: ReaderDocument, _ style: String?, _ standard: Standard
+    ) throws(Problems) -> Publication {
         let style = try self.style(try styleName(for: document.edition, asked: style))
         let faces = try fonts.faces(style[document.document.front.register].faces)
         let laid = try PageLayout.pages(
             of: document.document, style: style, faces: faces,
             textSize: document.edition.textSize,
             placeOf: document.edition.edition.place)
-        let bytes = try PDFWriter.file(laid.value, profile: ColourProfile(bytes: profile()))
+        let bytes = try PDFWriter.file(
+            laid.value, profile: ColourProfile(bytes: profile()), standard: standard)
         return Publication(
             bytes: bytes, pages: laid.value.pages.count, warnings: laid.warnings)
     }

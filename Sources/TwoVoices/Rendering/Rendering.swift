@@ -1,4 +1,5 @@
 import Casework
+import Diagnostics
 
 /// The three ways in which a document speaks.
 public typealias Voice = Casework.Voice
@@ -29,6 +30,10 @@ public struct Rendering: Sendable {
     public var asOf: String?
     /// The page style; nil for the house style.
     public var style: String?
+    /// What PDFs promise to keep to.
+    public var standard = Standard.ua1a2a
+    /// The file whose first line opens the PDFs from then on; nil for files that open by themselves.
+    public var lock: String?
     /// Gaps are marked instead of refused.
     public var isDraft = false
     /// Warnings are errors.
@@ -38,6 +43,11 @@ public struct Rendering: Sendable {
 
     /// Every document for a reader, in every format, into `Output`.
     public init(for reader: String) { self.reader = reader }
+
+    /// Why not all of it can be had together; nil where it can.
+    public var contradiction: Problem? {
+        lock == nil ? nil : StudioProblem.unlockable(formats, standard)
+    }
 
     /// Whether there is such a day, written as `YYYY-MM-DD`.
     public static func isDay(_ text: String) -> Bool { Day(text) != nil }

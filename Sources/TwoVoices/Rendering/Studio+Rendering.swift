@@ -17,10 +17,19 @@ private struct Renderer {
     let file: CaseFile
     let wish: Rendering
     var report = Report()
+    private var password: Password?
+
+    init(studio: Studio, file: CaseFile, wish: Rendering) {
+        (self.studio, self.file, self.wish) = (studio, file, wish)
+    }
 
     mutating func render() {
         do throws(Problems) {
             if let style = wish.style { _ = try studio.style(style) }
+            if let problem = wish.contradiction { throw Problems(problem) }
+            password = try wish.lock.map { path throws(Problems) in
+                try Password(firstLineOf: path)
+            }
         } catch {
             report.take(error.all)
             return
@@ -83,7 +92,8 @@ extension Renderer {
     private mutating func deliver(_ document: ReaderDocument, as format: Format) -> Bool {
         let path = path(of: document, as: format)
         do throws(Problems) {
-            let published = try studio.publish(document, as: format, style: wish.style)
+            let published = try studio.publish(
+                document, as: format, style: wish.style, standard: wish.standard, lock: password)
             let warnings = published.warnings.map { $0.placed(in: path) }
             guard report.take(warnings, strict: wish.isStrict) else { return false }
             try document.edition.leakSearch.search(path: path)
