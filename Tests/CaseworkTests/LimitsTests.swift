@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Casework
@@ -45,11 +46,10 @@ import Testing
         #expect(found.count == ProblemLog.limit + 1)
     }
 
-    /// The shortest of three readings, so that a busy machine is not taken for a slow reader.
+    /// The shortest of three readings.
     private func time(_ text: String) -> Duration {
         let bytes = Array(text.utf8)
-        let clock = ContinuousClock()
-        return (0..<3).map { _ in clock.measure { _ = faults(bytes) } }.min() ?? .zero
+        return (0..<3).map { _ in ProcessorTime.measure { _ = faults(bytes) } }.min() ?? .zero
     }
 
     @Test func manyMistakesTakeAStraightLine() {

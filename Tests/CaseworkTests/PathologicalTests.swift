@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Casework
@@ -70,10 +71,9 @@ import Testing
 
     @Test(arguments: attacks) func hasABound(_ attack: Attack) {
         let bytes = Array(attack.text().utf8)
-        let clock = ContinuousClock()
         for notation in [CaseReader.Notation.yaml, .json] {
             var found: [String] = []
-            let time = clock.measure { found = faults(bytes, as: notation) }
+            let time = ProcessorTime.measure { found = faults(bytes, as: notation) }
             #expect(time < .seconds(attack.seconds), "\(notation): \(time)")
             #expect(found.count <= ProblemLog.limit + 1)
         }

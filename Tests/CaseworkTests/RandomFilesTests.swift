@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Casework
@@ -15,11 +16,11 @@ import Testing
     static let count = setting("TWOVOICES_RANDOM", else: 300)
     static let seed = UInt64(setting("TWOVOICES_SEED", else: 1))
 
-    /// Longer than any single file took by far, on a machine that is busy with other tests.
+    /// Longer than any single file took by far.
     static let limit = Duration.seconds(5)
 
     private func read(_ bytes: [UInt8], as notation: CaseReader.Notation, _ number: Int) {
-        let time = ContinuousClock().measure {
+        let time = ProcessorTime.measure {
             for fault in faults(bytes, as: notation) where fault.contains(" 0:") {
                 #expect(fault == "too-large 0:0", "\(notation), file \(number)")
             }

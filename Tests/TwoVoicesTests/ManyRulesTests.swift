@@ -1,6 +1,6 @@
 import Casework
 import Diagnostics
-import Glibc
+import TestSupport
 import Testing
 
 @testable import TwoVoices
@@ -35,23 +35,16 @@ import Testing
             """
     }
 
-    /// What the way from the file's bytes to finished files costs this thread, however busy the
-    /// machine is: seconds of its processor.
-    static func cost(_ count: Int, _ formats: [Format]) throws -> Double {
+    /// What the way from the file's bytes to finished files costs.
+    static func cost(_ count: Int, _ formats: [Format]) throws -> Duration {
         let folder = try TemporaryFolder()
         try folder.write("case.yaml", text(count))
         let studio = try Samples.open()
-        let start = processor()
-        let edition = try studio.readCase(at: folder.path).value.edition(for: "family")
-        let plan = try studio.document("safety-plan", from: edition)
-        for format in formats { #expect(try !studio.publish(plan, as: format).isEmpty) }
-        return processor() - start
-    }
-
-    private static func processor() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+        return try ProcessorTime.measure {
+            let edition = try studio.readCase(at: folder.path).value.edition(for: "family")
+            let plan = try studio.document("safety-plan", from: edition)
+            for format in formats { #expect(try !studio.publish(plan, as: format).isEmpty) }
+        }
     }
 
     @Test(arguments: Format.allCases) func rendersInAStraightLine(_ format: Format) throws {
@@ -59,6 +52,6 @@ import Testing
         let few = min(try Self.cost(75, [format]), try Self.cost(75, [format]))
         let many = try Self.cost(300, [format])
         // Four times the rules; a quadratic part would make sixteen times of it.
-        #expect(many < few * 9 + 0.3, "\(format): \(few), \(many)")
+        #expect(many < few * 9 + .milliseconds(300), "\(format): \(few), \(many)")
     }
 }

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Pictures
 import Templating
+import TestSupport
 import Testing
 
 @testable import TwoVoices
@@ -22,7 +23,7 @@ import Testing
 
     /// Reads and checks a template; fills it for a reader where nothing is wrong with it.
     private func read(_ text: String, _ number: Int, filling edition: ReaderEdition) {
-        let time = ContinuousClock().measure {
+        let time = ProcessorTime.measure {
             do throws(Problems) {
                 let library = try TemplateLibrary.read(
                     [.init(path: "Documents/note/family.md", text: text, name: "family.md")],
@@ -136,7 +137,7 @@ import Testing
             .init(
                 path: "Documents/note/family.md",
                 text: "---\ntitle: A note\nfor: family\n---\n::: include p0\n", name: "family.md"))
-        let time = ContinuousClock().measure {
+        let time = ProcessorTime.measure {
             _ = try? TemplateLibrary.read(files, pictures: PictureLibrary())
         }
         #expect(time < Self.limit)

@@ -1,4 +1,5 @@
 import Documents
+import TestSupport
 import Testing
 
 @testable import Typesetting
@@ -30,7 +31,7 @@ import Testing
         func time(_ count: Int) throws -> Duration {
             let card = part(.card, [figure(), heading(3, "Rule"), paragraph(prose(30))])
             let document = Samples.document((0..<count).map { _ in card })
-            return try ContinuousClock().measure {
+            return try ProcessorTime.measure {
                 _ = try PageLayout.pages(of: document, style: style, faces: faces)
             }
         }
