@@ -60,9 +60,11 @@ public enum SVGWriter {
             id = own
             svg.attribute("class", classes)
             svg.attribute("role", "img")
-            let ids = [title.isEmpty ? nil : "\(own)_title", description.isEmpty ? nil : "\(own)_desc"]
-                .compactMap(\.self)
-            if !ids.isEmpty { svg.attribute("aria-labelledby", ids.joined(separator: " ")) }
+            let parts = [("title", title), ("desc", description)].filter { !$0.1.isEmpty }
+            if !parts.isEmpty {
+                let ids = parts.map { "\(own)_\($0.0)" }.joined(separator: " ")
+                svg.attribute("aria-labelledby", ids)
+            }
         }
         svg.raw(" viewBox=\"0 0 ")
         svg.number(drawing.width)
