@@ -138,7 +138,7 @@ struct MarkdownInlines {
             if depth == 0 { break }
             target.append(character)
         }
-        return Entities.decoded(Array(target.utf8))
+        return Entities.decoded(Array(target.utf8)[...])
     }
 
     /// An address in angle brackets is its own words; a tag is not shown.

@@ -17,7 +17,8 @@ public enum MarkdownReading {
                 Passage(place: "an alternative text", text: $0)
             }
             + inlines.flatMap(\.targets).flatMap {
-                DataAddress.passages(of: $0, place: "a link's target", depth: 0)
+                DataAddress.passages(
+                    of: Array($0.utf8)[...], place: "a link's target", depth: 0)
             } + [source, unmarked].map { Passage(place: "the Markdown itself", text: $0) }
     }
 

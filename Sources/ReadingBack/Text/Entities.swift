@@ -1,14 +1,17 @@
 /// Character references of HTML and Markdown (HTML Living Standard, 13.5).
 enum Entities {
     /// Text with its references replaced; what is no reference stays as it is.
-    static func decoded(_ bytes: [UInt8]) -> String {
-        guard bytes.contains(UInt8(ascii: "&")) else {
-            return String(decoding: bytes, as: UTF8.self)
-        }
+    static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+        String(decoding: decodedBytes(bytes), as: UTF8.self)
+    }
+
+    /// The same in UTF-8.
+    static func decodedBytes(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard bytes.place(of: UInt8(ascii: "&")) != nil else { return bytes }
         var decoded: [UInt8] = []
         decoded.reserveCapacity(bytes.count)
-        var position = 0
-        while position < bytes.count {
+        var position = bytes.startIndex
+        while position < bytes.endIndex {
             if bytes[position] == UInt8(ascii: "&"),
                 let (text, length) = reference(in: bytes[position...].prefix(longest))
             {
@@ -19,7 +22,7 @@ enum Entities {
                 position += 1
             }
         }
-        return String(decoding: decoded, as: UTF8.self)
+        return decoded[...]
     }
 
     /// The way back, for text that is to be decoded later.

@@ -1,27 +1,29 @@
 /// Addresses: read as they are, decoded, and where they hold a file (RFC 2397), that file.
 enum DataAddress {
-    static func passages(of value: String, place: String, depth: Int) -> [Passage] {
-        guard value.utf8.prefix(5).elementsEqual("data:".utf8) else {
-            guard value.contains("%") else { return [Passage(place: place, text: value)] }
-            let decoded = String(decoding: unescaped(Array(value.utf8)), as: UTF8.self)
-            return [Passage(place: place, text: value), Passage(place: place, text: decoded)]
-        }
-        let bytes = Array(value.utf8.dropFirst(5))
-        guard let comma = bytes.firstIndex(of: UInt8(ascii: ",")) else { return [] }
-        let kind = String(decoding: bytes[..<comma], as: UTF8.self)
-        let body = unescaped(Array(bytes[(comma + 1)...]))
-        let file = kind.hasSuffix(";base64") ? base64(body) : body
+    static func passages(of value: ArraySlice<UInt8>, place: String, depth: Int) -> [Passage] {
+        guard value.starts(with: "data:".utf8) else { return words(value, place: place) }
+        let address = value.dropFirst(5)
+        guard let comma = address.place(of: UInt8(ascii: ",")) else { return [] }
+        let kind = String(decoding: address[..<comma], as: UTF8.self)
+        let body = unescaped(address[(comma + 1)...])
+        let file = kind.hasSuffix(";base64") ? base64(body) : Array(body)
         return [Passage(place: place, text: kind)]
             + PictureText.passages(of: file, place: "a picture in \(place)", depth: depth + 1)
     }
 
+    private static func words(_ value: ArraySlice<UInt8>, place: String) -> [Passage] {
+        let texts = value.contains(UInt8(ascii: "%")) ? [value, unescaped(value)] : [value]
+        return texts.map { Passage(place: place, text: String(decoding: $0, as: UTF8.self)) }
+    }
+
     /// Percent signs and what follows them, replaced (RFC 3986, 2.1).
-    private static func unescaped(_ bytes: [UInt8]) -> [UInt8] {
-        guard bytes.contains(UInt8(ascii: "%")) else { return bytes }
+    private static func unescaped(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard bytes.place(of: UInt8(ascii: "%")) != nil else { return bytes }
         var plain: [UInt8] = []
-        var position = 0
-        while position < bytes.count {
-            if bytes[position] == UInt8(ascii: "%"), position + 2 < bytes.count,
+        plain.reserveCapacity(bytes.count)
+        var position = bytes.startIndex
+        while position < bytes.endIndex {
+            if bytes[position] == UInt8(ascii: "%"), position + 2 < bytes.endIndex,
                 let high = bytes[position + 1].hexadecimalValue,
                 let low = bytes[position + 2].hexadecimalValue
             {
@@ -32,36 +34,36 @@ enum DataAddress {
                 position += 1
             }
         }
-        return plain
+        return plain[...]
     }
 
     /// Four letters are three bytes (RFC 4648, 4); anything else is passed over.
-    static func base64(_ letters: [UInt8]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(letters.count * 3 / 4)
-        var bits: UInt32 = 0
-        var count = 0
-        for letter in letters {
-            guard let value = letter.base64Value else { continue }
-            bits = bits << 6 | UInt32(value)
-            count += 6
-            guard count >= 8 else { continue }
-            count -= 8
-            bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+    static func base64(_ letters: ArraySlice<UInt8>) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: letters.count * 3 / 4) { bytes, filled in
+            values.withUnsafeBufferPointer { values in
+                var bits: UInt32 = 0
+                var count = 0
+                for letter in letters where values[Int(letter)] < 64 {
+                    bits = bits << 6 | UInt32(values[Int(letter)])
+                    count += 6
+                    guard count >= 8 else { continue }
+                    count -= 8
+                    bytes[filled] = UInt8(truncatingIfNeeded: bits >> UInt32(count))
+                    filled += 1
+                }
+            }
         }
-        return bytes
     }
-}
 
-extension UInt8 {
-    fileprivate var base64Value: UInt8? {
-        switch self {
-        case 0x41...0x5A: self - 0x41
-        case 0x61...0x7A: self - 0x61 + 26
-        case 0x30...0x39: self - 0x30 + 52
-        case UInt8(ascii: "+"), UInt8(ascii: "-"): 62
-        case UInt8(ascii: "/"), UInt8(ascii: "_"): 63
-        default: nil
+    /// What each letter of base64 counts, in either of its alphabets; 64 for any other byte.
+    private static let values: [UInt8] = {
+        var values = [UInt8](repeating: 64, count: 256)
+        let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+        for ends in ["+/", "-_"] {
+            for (value, letter) in (letters + ends).utf8.enumerated() {
+                values[Int(letter)] = UInt8(value)
+            }
         }
-    }
+        return values
+    }()
 }

@@ -6,7 +6,7 @@ extension HTMLReading {
     ///
     /// - Throws: `unreadable-file` where the bytes are not UTF-8.
     public static func structure(of bytes: [UInt8]) throws(Problems) -> ReadStructure {
-        guard String(validating: bytes, as: UTF8.self) != nil else { throw Problems(.notText) }
+        guard bytes.isUTF8 else { throw Problems(.notText) }
         var walk = PageWalk()
         for token in WebTokenizer.tokens(of: bytes) { walk.read(token) }
         return walk.builder.finish()

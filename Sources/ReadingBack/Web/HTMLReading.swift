@@ -6,7 +6,7 @@ public enum HTMLReading {
     ///
     /// - Throws: `unreadable-file` where the bytes are not UTF-8.
     public static func passages(of bytes: [UInt8]) throws(Problems) -> [Passage] {
-        guard String(validating: bytes, as: UTF8.self) != nil else { throw Problems(.notText) }
+        guard bytes.isUTF8 else { throw Problems(.notText) }
         return WebText.passages(of: bytes, place: "the page")
     }
 }

@@ -8,12 +8,7 @@ struct WebText {
     private var tight: String?
     /// The elements that were met, and how they stand.
     private var elements: [String: WebElements.Standing] = [:]
-    /// Names of attributes that are no format's own.
-    private var names: Set<String> = []
-    /// Attributes that were met; the same again says nothing new.
-    private var attributes: Set<WebToken.Attribute> = []
-    /// What stands in attributes of the format's own, by their names.
-    private var syntax: [String: [String]] = [:]
+    private var attributes: [String: Attribute] = [:]
     private var raw: String?
 
     /// A picture in a picture in a page is as deep as anybody looks.
@@ -25,14 +20,20 @@ struct WebText {
         var reader = WebText(place: place, depth: depth)
         for token in WebTokenizer.tokens(of: bytes) { reader.read(token) }
         let texts = [reader.text] + (reader.tight.map { [$0] } ?? [])
-        let names = reader.names.union(reader.elements.keys).sorted().joined(separator: "\n")
-        let syntax = reader.syntax.sorted { $0.key < $1.key }.map { name, values in
+        return texts.map { Passage(place: place, text: $0) } + reader.passages + reader.ownWords
+    }
+
+    /// What the format's own attributes hold, by their names, and the names of all that is in it.
+    private var ownWords: [Passage] {
+        let own = attributes.filter(\.value.isSyntax).sorted { $0.key < $1.key }.map(\.value)
+        let names = Set(attributes.filter { !$0.value.isSyntax }.keys).union(elements.keys)
+        return own.map {
+            Passage(place: $0.place, text: $0.values.joined(separator: "\n"), isSyntax: true)
+        } + [
             Passage(
-                place: reader.place(of: name), text: values.joined(separator: "\n"),
+                place: "a name in \(place)", text: names.sorted().joined(separator: "\n"),
                 isSyntax: true)
-        }
-        return texts.map { Passage(place: place, text: $0) } + reader.passages + syntax
-            + [Passage(place: "a name in \(place)", text: names, isSyntax: true)]
+        ]
     }
 
     private init(place: String, depth: Int) {
@@ -83,21 +84,19 @@ struct WebText {
     }
 
     private mutating func read(_ attribute: WebToken.Attribute) {
-        if attribute.name == "d", Self.isPath(attribute.value) { return }
-        guard attributes.insert(attribute).inserted else { return }
-        if Self.syntax.contains(attribute.name) {
-            syntax[attribute.name, default: []].append(attribute.value)
-            return
-        }
-        names.insert(attribute.name)
-        passages += DataAddress.passages(
-            of: attribute.value, place: place(of: attribute.name), depth: depth)
+        let (name, value) = (attribute.name, attribute.bytes)
+        if name == "d", Self.isPath(value) { return }
+        guard
+            let place = attributes[name, default: Attribute(of: name, in: place)]
+                .place(ofNew: value)
+        else { return }
+        passages += DataAddress.passages(of: value, place: place, depth: depth)
     }
 
     /// The points of a line that is drawn, which are most of a page with charts and say nothing.
-    private static func isPath(_ value: String) -> Bool {
-        guard value.utf8.first.map({ $0 | 0x20 }) == UInt8(ascii: "m") else { return false }
-        return value.utf8.allSatisfy {
+    private static func isPath(_ value: ArraySlice<UInt8>) -> Bool {
+        guard value.first.map({ $0 | 0x20 }) == UInt8(ascii: "m") else { return false }
+        return value.allSatisfy {
             switch $0 | 0x20 {
             case 0x20...0x3F: true
             case UInt8(ascii: "m"), UInt8(ascii: "l"), UInt8(ascii: "h"), UInt8(ascii: "v"),
@@ -108,9 +107,28 @@ struct WebText {
             }
         }
     }
+}
 
-    private func place(of attribute: String) -> String {
-        "the attribute \(Self.plain(attribute)) of \(place)"
+/// What stands in all attributes of one name.
+private struct Attribute {
+    let place: String
+    /// It is of the format's own, as what stands in it is.
+    let isSyntax: Bool
+    var values: [String] = []
+    private var met: Set<LongValue> = []
+
+    init(of name: String, in file: String) {
+        place = "the attribute \(Self.plain(name)) of \(file)"
+        isSyntax = Self.syntax.contains(name)
+    }
+
+    /// Where a value stands that is to be searched on its own; nil for one that was met before, and
+    /// for the format's own, which are kept together.
+    mutating func place(ofNew value: ArraySlice<UInt8>) -> String? {
+        guard met.insert(LongValue(value)).inserted else { return nil }
+        guard isSyntax else { return place }
+        values.append(String(decoding: value, as: UTF8.self))
+        return nil
     }
 
     /// Attributes whose words are the format's.

@@ -8,9 +8,12 @@ enum WebToken: Equatable {
     /// A comment, a declaration or a processing instruction.
     case comment(String)
 
-    struct Attribute: Hashable {
+    struct Attribute: Equatable {
         var name: String
-        var value: String
+        /// In UTF-8, with its entities decoded.
+        var bytes: ArraySlice<UInt8>
+
+        var value: String { String(decoding: bytes, as: UTF8.self) }
     }
 }
 

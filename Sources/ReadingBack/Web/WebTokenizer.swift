@@ -3,7 +3,7 @@ struct WebTokenizer {
     private let bytes: [UInt8]
     private var position = 0
     private(set) var tokens: [WebToken] = []
-    private var text: [UInt8] = []
+    private var text: ArraySlice<UInt8> = []
 
     static func tokens(of bytes: [UInt8]) -> [WebToken] {
         var tokenizer = WebTokenizer(bytes: bytes)
@@ -15,21 +15,23 @@ struct WebTokenizer {
 
     private mutating func run() {
         while position < bytes.count {
-            guard bytes[position] == UInt8(ascii: "<") else {
-                text.append(bytes[position])
-                position += 1
-                continue
-            }
+            let start = position
+            position = bytes[start...].place(of: UInt8(ascii: "<")) ?? bytes.count
+            text += bytes[start..<position]
             switch byte(after: 1) {
             case UInt8(ascii: "!"), UInt8(ascii: "?"): readDeclaration()
             case UInt8(ascii: "/"): readEndTag()
             case let next? where next.isNameStart: readStartTag()
-            default:
-                text.append(bytes[position])
-                position += 1
+            default: readSign()
             }
         }
         endText()
+    }
+
+    /// A sign that opens nothing.
+    private mutating func readSign() {
+        text += bytes[position...].prefix(1)
+        position = min(position + 1, bytes.count)
     }
 
     private func byte(after offset: Int) -> UInt8? {
@@ -39,7 +41,7 @@ struct WebTokenizer {
     private mutating func endText() {
         guard !text.isEmpty else { return }
         tokens.append(.text(Entities.decoded(text)))
-        text.removeAll(keepingCapacity: true)
+        text = []
     }
 
     /// What stands before the next occurrence of a word, which is passed over.
@@ -69,14 +71,15 @@ struct WebTokenizer {
     private mutating func readEndTag() {
         endText()
         position += 2
-        let name = take(until: ">").prefix { !$0.isWhitespace }
-        tokens.append(.close(name.lowercased()))
+        let end = bytes[position...].place(of: UInt8(ascii: ">")) ?? bytes.count
+        tokens.append(.close(Self.name(bytes[position..<end].prefix { !$0.isPDFSpace })))
+        position = min(end + 1, bytes.count)
     }
 
     private mutating func readStartTag() {
         endText()
         position += 1
-        let name = readName().lowercased()
+        let name = readName()
         var attributes: [WebToken.Attribute] = []
         var closesItself = false
         while let byte = byte(after: 0) {
@@ -109,19 +112,26 @@ struct WebTokenizer {
         {
             position += 1
         }
-        return String(decoding: bytes[start..<position], as: UTF8.self)
+        return Self.name(bytes[start..<position])
+    }
+
+    /// In small letters, as most are written.
+    private static func name(_ bytes: ArraySlice<UInt8>) -> String {
+        let name = String(decoding: bytes, as: UTF8.self)
+        let isSmall = bytes.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+        return isSmall ? name : name.lowercased()
     }
 
     private mutating func readAttribute() -> WebToken.Attribute {
-        let name = readName().lowercased()
+        let name = readName()
         skipSpace()
-        guard byte(after: 0) == UInt8(ascii: "=") else { return .init(name: name, value: "") }
+        guard byte(after: 0) == UInt8(ascii: "=") else { return .init(name: name, bytes: []) }
         position += 1
         skipSpace()
         let start: Int, end: Int
         if let quote = byte(after: 0), quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
             start = position + 1
-            end = bytes[start...].firstIndex(of: quote) ?? bytes.count
+            end = bytes[start...].place(of: quote) ?? bytes.count
             position = min(end + 1, bytes.count)
         } else {
             start = position
@@ -130,7 +140,7 @@ struct WebTokenizer {
             }
             end = position
         }
-        return .init(name: name, value: Entities.decoded(Array(bytes[start..<end])))
+        return .init(name: name, bytes: Entities.decodedBytes(bytes[start..<end]))
     }
 
     private mutating func skipSpace() {
