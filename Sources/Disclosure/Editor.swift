@@ -49,7 +49,7 @@ public enum Editor {
             pages: pruner.withheldPages)
         let tree = dated(references.pruned(known), asOf: asOf)
         let items = inOrder(pruner.withheld + references.withheld)
-        let closed = items.isEmpty ? [] : OpenSecrets(in: tree).closed(items)
+        let closed = OpenSecrets(in: tree, of: items).closed
         return (voice == .formal ? tree : withoutBirthDates(tree), closed)
     }
 

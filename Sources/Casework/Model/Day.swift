@@ -19,12 +19,17 @@ public struct Day: Sendable, Hashable, Comparable {
 
     /// From `YYYY-MM-DD`, with exactly these digits.
     public init?(_ text: String) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
-            text.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+        let bytes = Array(text.utf8)
+        guard bytes.count == 10, bytes[4] == 45, bytes[7] == 45,
+            let year = Self.number(bytes[..<4]), let month = Self.number(bytes[5..<7]),
+            let day = Self.number(bytes[8...])
         else { return nil }
         self.init(year: year, month: month, day: day)
+    }
+
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+        digits.allSatisfy { (48...57).contains($0) }
+            ? digits.reduce(0) { $0 * 10 + Int($1) - 48 } : nil
     }
 
     /// Whether one day comes before the other.

@@ -22,7 +22,9 @@ public struct Prose: Sendable, Equatable {
 
     /// The words as written, people and citations left out.
     public var plainWords: String {
-        pieces.map { if case .words(let words) = $0 { words } else { "" } }.joined()
+        var said = ""
+        for case .words(let words) in pieces { said += words }
+        return said
     }
 
     /// The people named by their ids.

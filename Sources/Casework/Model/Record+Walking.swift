@@ -3,9 +3,7 @@ extension Record {
     /// the fields are declared.
     public func forEachRecord(_ visit: (Record) -> Void) {
         visit(self)
-        for field in type.fieldsOfRecords {
-            fields[field.key]?.value.forEachRecord(visit)
-        }
+        for (_, entry) in fields { entry.value.forEachRecord(visit) }
     }
 }
 

@@ -5,23 +5,23 @@ import Diagnostics
 /// Fields that nobody wrote are absent. A pruned record (in an edition) is the same type with less
 /// in it, so that what was withheld and what was never written cannot be told apart.
 public struct Record: Sendable, Equatable {
-    /// What kind of item it is; fields are declared there.
-    public var type: RecordType
     /// Keys as in the file (`if_it_fails`). An item's own wordings (`plain`, `formal`, `child`,
     /// `in`) stand together under `Record.wordingKey`.
-    public var fields: [String: Entry]
+    public var fields: Fields
     /// Where it begins in the file.
     public var place: Place
 
     /// The key under which an item's own wordings stand.
     public static let wordingKey = "wording"
 
-    /// A record of a type, with what was written.
-    public init(type: RecordType, fields: [String: Entry], place: Place) {
-        self.type = type
+    /// A record with what was written in it.
+    public init(_ fields: Fields, place: Place) {
         self.fields = fields
         self.place = place
     }
+
+    /// What kind of item it is; fields are declared there.
+    public var type: RecordType { fields.type }
 
     /// Two records are equal when they say the same, wherever they stand.
     public static func == (one: Record, other: Record) -> Bool {

@@ -9,21 +9,25 @@ public final class RecordType: Sendable {
     public let fields: [Field]
     /// The items carry wordings of their own (`plain`, `formal`, `child`, `in`).
     public let hasWordings: Bool
-    /// Those of its fields that hold records.
-    let fieldsOfRecords: [Field]
-    private let byKey: [String: Field]
+    /// Items may say who sees them; a name, a contact or a source follows the item it belongs to.
+    public let isItem: Bool
+    private let ranks: [String: Int]
 
     /// A type with its fields.
     public init(_ name: String, hasWordings: Bool = false, _ fields: [Field]) {
         self.name = name
         self.fields = fields
         self.hasWordings = hasWordings
-        fieldsOfRecords = fields.filter { $0.kind.holdsRecords }
-        byKey = Dictionary(fields.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        isItem = fields.contains { $0.key == "for" }
+        ranks = Dictionary(
+            fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The field of a key as it is written in a file.
-    public func field(_ key: String) -> Field? { byKey[key] }
+    public func field(_ key: String) -> Field? { ranks[key].map { fields[$0] } }
+
+    /// The place of a key among the declared ones; behind them all for one that is not declared.
+    func rank(of key: String) -> Int { ranks[key] ?? fields.count }
 }
 
 /// One field of an item.
@@ -106,16 +110,6 @@ public indirect enum Kind: Sendable {
     case choices(ClosedList)
     /// Ids of people, each with a value of this kind (`calls`, `may_see`).
     case table(Kind)
-}
-
-extension Kind {
-    /// Whether its values are records, or lists of them.
-    fileprivate var holdsRecords: Bool {
-        switch self {
-        case .record, .records: true
-        default: false
-        }
-    }
 }
 
 /// The words that a field may take.

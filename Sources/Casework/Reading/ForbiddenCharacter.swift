@@ -14,7 +14,10 @@ enum ForbiddenCharacter {
 
     /// The first one in a text, after its escapes were read.
     static func first(in text: String) -> CaseProblem? {
-        let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }
+        var text = text
+        let isPlain = text.withUTF8 { bytes in
+            bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }
+        }
         guard !isPlain else { return nil }
         for scalar in text.unicodeScalars {
             if let problem = problem(scalar) { return problem }

@@ -3,20 +3,24 @@ extension JSONReader {
     mutating func text() throws(Unreadable) -> String {
         index += 1
         var said: [UInt8] = []
-        while let byte = here {
-            switch byte {
+        while true {
+            let letters = bytes[index...].prefix { $0 >= 0x20 && $0 != .quote && $0 != .backslash }
+            index = letters.endIndex
+            switch here {
             case .quote:
                 index += 1
-                return String(decoding: said, as: UTF8.self)
+                return String(decoding: said.isEmpty ? letters : said[...] + letters, as: UTF8.self)
             case .backslash:
+                said += letters
                 try escape(into: &said)
-            default:
-                if byte < 0x20 { builder.log.add(.rawLineBreak, at: position) }
+            case let byte?:
+                builder.log.add(.rawLineBreak, at: position)
+                said += letters
                 said.append(byte)
                 index += 1
+            case nil: throw stop(.endOfFile)
             }
         }
-        throw stop(.endOfFile)
     }
 
     private mutating func escape(into said: inout [UInt8]) throws(Unreadable) {

@@ -20,12 +20,12 @@ struct SourceText {
     private mutating func read(_ raw: ArraySlice<UInt8>, log: inout ProblemLog) {
         var index = raw.startIndex
         while index < raw.endIndex {
-            let byte = raw[index]
-            if byte >= 0x20, byte < 0x7F {
-                bytes.append(byte)
-                column += 1
-                index += 1
-            } else if byte == 0x0A || byte == 0x0D {
+            let letters = raw[index...].prefix { $0 >= 0x20 && $0 < 0x7F }
+            bytes += letters
+            column += letters.count
+            index = letters.endIndex
+            guard index < raw.endIndex else { return }
+            if raw[index] == 0x0A || raw[index] == 0x0D {
                 index += lineBreak(raw, at: index)
             } else {
                 index += character(raw[index...], log: &log)

@@ -22,7 +22,7 @@ struct TreeBuilder {
         var items: [Node] = []
         var pairs: [Node.Pair] = []
         var key: (name: String, position: Position)?
-        var lines: [String: Int] = [:]
+        var lines = KeyLines()
         var size = 1
         var height = 1
     }
@@ -84,36 +84,34 @@ struct TreeBuilder {
 
 extension TreeBuilder {
     private mutating func add(_ node: Node, size: Int, height: Int) throws(Unreadable) {
-        guard var top = open.popLast() else {
+        guard let top = open.indices.last else {
             root = node
             return
         }
-        if !top.isMapping {
-            top.items.append(node)
-        } else if let key = top.key {
-            addPair(key, node, to: &top)
+        if !open[top].isMapping {
+            open[top].items.append(node)
+        } else if let key = open[top].key {
+            addPair(key, node, to: top)
         } else {
             guard case .scalar(let scalar) = node.content else {
                 throw stop(.keyIsNoWord, node.position)
             }
-            top.key = (scalar.written, node.position)
+            open[top].key = (scalar.written, node.position)
         }
-        top.size += size
-        top.height = max(top.height, height + 1)
-        open.append(top)
+        open[top].size += size
+        open[top].height = max(open[top].height, height + 1)
     }
 
     private mutating func addPair(
-        _ key: (name: String, position: Position), _ node: Node, to mapping: inout Container
+        _ key: (name: String, position: Position), _ node: Node, to mapping: Int
     ) {
-        mapping.key = nil
-        if let line = mapping.lines[key.name] {
-            log.add(.duplicateKey(key.name, firstLine: line), at: key.position)
-        } else if key.name == "<<" {
+        open[mapping].key = nil
+        if key.name == "<<" {
             log.add(.mergeKey, at: key.position)
+        } else if let line = open[mapping].lines.add(key.name, line: key.position.line) {
+            log.add(.duplicateKey(key.name, firstLine: line), at: key.position)
         } else {
-            mapping.lines[key.name] = key.position.line
-            mapping.pairs.append(.init(key: key.name, position: key.position, value: node))
+            open[mapping].pairs.append(.init(key: key.name, position: key.position, value: node))
         }
     }
 

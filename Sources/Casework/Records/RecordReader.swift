@@ -25,11 +25,11 @@ struct RecordReader {
             wrongKind(field, .record(type), node)
             return nil
         }
-        var fields: [String: Entry] = [:]
+        var fields = Fields(of: type)
         var voices: [Node.Pair] = []
         for pair in pairs {
             if let declared = type.field(pair.key) {
-                fields[pair.key] = entry(pair, in: declared)
+                fields[declared.key] = entry(pair, in: declared)
             } else if type.hasWordings, Wording.keys.contains(pair.key) {
                 voices.append(pair)
             } else {
@@ -40,7 +40,7 @@ struct RecordReader {
             fields[Record.wordingKey] = wording(voices, of: type.name, at: node.position)
         }
         noteMissing(type, pairs, at: node.position)
-        return Record(type: type, fields: fields, place: place(node.position))
+        return Record(fields, place: place(node.position))
     }
 
     private mutating func entry(_ pair: Node.Pair, in field: Field) -> Entry? {

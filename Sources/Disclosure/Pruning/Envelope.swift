@@ -9,13 +9,6 @@ enum Envelope {
 }
 
 extension Record {
-    /// The keys that are written, in the order in which the type declares them.
-    var keysInOrder: [String] {
-        let declared = type.fields.map(\.key).filter { fields[$0] != nil }
-        guard declared.count < fields.count else { return declared }
-        return declared + fields.keys.filter { type.field($0) == nil }.sorted()
-    }
-
     /// The ids of this record and of every one in it.
     func eachID(_ visit: (String) -> Void) {
         forEachRecord { record in

@@ -13,7 +13,7 @@ struct Horizon {
     /// Fields that date the whole record, besides `on`.
     private static let dating = ["made_on", "dated", "made", "issued"]
     /// Fields that date one thing that was done, with what else goes with it.
-    private static let past: [String: [String]] = [
+    private static let past: KeyValuePairs = [
         "done": [], "read_on": [], "agreed_on": ["agreed_by"], "report_shared_on": [],
         "offered_on": [], "accepted_on": ["accepted_by"], "strategy_discussion_on": [],
     ]
@@ -24,7 +24,7 @@ struct Horizon {
     func seen(_ record: Record) -> Record? {
         guard includes(record) else { return nil }
         var kept = record
-        for (key, entry) in record.fields { kept.fields[key] = seen(entry) }
+        kept.fields = record.fields.compactMapValues { seen($1) }
         for (key, others) in Self.past where isLater(record, key) {
             for one in [key] + others { kept.fields[one] = nil }
         }

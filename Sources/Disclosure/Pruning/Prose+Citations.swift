@@ -4,7 +4,8 @@ extension Prose {
     /// The text without its citations of papers that are gone, closed up as if nobody had cited
     /// them; a citation of a withheld page keeps the paper and loses the page.
     func without(citations gone: Set<String>, pages: [String: [ClosedRange<Double>]]) -> Prose {
-        guard !(gone.isEmpty && pages.isEmpty) else { return self }
+        let cites = pieces.contains { if case .citation = $0 { true } else { false } }
+        guard cites, !(gone.isEmpty && pages.isEmpty) else { return self }
         var kept: [Piece] = []
         for piece in pieces {
             guard case .citation(let document, let page) = piece else {

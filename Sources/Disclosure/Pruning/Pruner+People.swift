@@ -19,10 +19,8 @@ extension Pruner {
 
     private mutating func contact(_ contact: Record, of person: String, at spot: Spot) -> Record? {
         var kept = contact
-        for key in contact.keysInOrder where !Envelope.keys.contains(key) {
-            guard let entry = contact.fields[key],
-                let refusal = contacts.refusal(of: key, in: contact, of: person)
-            else { continue }
+        for (key, entry) in contact.fields where !Envelope.keys.contains(key) {
+            guard let refusal = contacts.refusal(of: key, in: contact, of: person) else { continue }
             kept.fields[key] = nil
             let spot = spot.field(key, of: contact)
             let secrets = Secret.all(inContact: key, entry.value)
@@ -57,9 +55,8 @@ extension Pruner {
             return nil
         }
         var seen = record
-        for key in record.keysInOrder where !Envelope.keys.contains(key) {
-            guard let entry = record.fields[key], let refusal = words.refusal(of: key, in: record)
-            else { continue }
+        for (key, entry) in record.fields where !Envelope.keys.contains(key) {
+            guard let refusal = words.refusal(of: key, in: record) else { continue }
             seen.fields[key] = nil
             withhold(entry, for: refusal, at: spot.field(key, of: record))
         }

@@ -23,9 +23,8 @@ struct Pruner {
     /// The tree without what is withheld. References to it still stand: others take them out.
     mutating func pruned(_ root: Record) -> Record {
         var kept = root
-        for key in root.keysInOrder {
-            guard let entry = root.fields[key] else { continue }
-            kept.fields[key] = key == "sharing" ? nil : pruned(entry, at: Spot(key))
+        kept.fields = root.fields.compactMapValues { key, entry in
+            key == "sharing" ? nil : pruned(entry, at: Spot().field(key, of: root))
         }
         return kept
     }
@@ -53,17 +52,14 @@ struct Pruner {
         var inner = spot
         inner.isInside = spot.isInside || record.type.isItem
         if record.type.name == "meeting" { inner.chairs = Set(record.ids("chair")) }
-        for key in record.keysInOrder {
-            guard let entry = record.fields[key] else { continue }
+        kept.fields = record.fields.compactMapValues { key, entry in
+            guard !Envelope.keys.contains(key) else { return nil }
             let spot = inner.field(key, of: record)
-            if Envelope.keys.contains(key) {
-                kept.fields[key] = nil
-            } else if key == "chair_note", !rules.audience.isWithin(inner.chairs) {
-                kept.fields[key] = nil
-                withhold(entry, for: .chairsNote, at: spot)
-            } else {
-                kept.fields[key] = pruned(entry, at: spot)
+            guard key == "chair_note", !rules.audience.isWithin(inner.chairs) else {
+                return pruned(entry, at: spot)
             }
+            withhold(entry, for: .chairsNote, at: spot)
+            return nil
         }
         if record.type.name == "evidence" { remember(withheldPagesOf: kept) }
         return kept
@@ -94,9 +90,7 @@ struct Pruner {
         guard strangers.include(row.person) || strangers.areNamed(in: row.entry.value) else {
             return true
         }
-        var spot = spot
-        spot.path += "." + row.person
-        withhold(row.entry, for: .namesSomebody, at: spot)
+        withhold(row.entry, for: .namesSomebody, at: spot.row(row.person))
         return false
     }
 

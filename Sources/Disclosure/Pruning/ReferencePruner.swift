@@ -17,9 +17,10 @@ struct ReferencePruner {
 
     /// The tree without references that lead nowhere.
     mutating func pruned(_ root: Record) -> Record {
+        guard !gone.isEmpty || !pages.isEmpty else { return root }
         var root = root
         dropPapers(of: &root)
-        return pruned(root, at: Spot("")) ?? root
+        return pruned(root, at: Spot()) ?? root
     }
 
     /// A paper that is rendered from a withheld statement goes with it, before anything cites it.
@@ -35,7 +36,7 @@ struct ReferencePruner {
             }
             if let id = paper.id { gone.insert(id) }
             guard secret.contains(source) else { continue }
-            let spot = Spot("evidence").entry(entry.value, at: index)
+            let spot = Spot().field("evidence", of: root).entry(entry.value, at: index)
             withhold(.relied, at: spot, entry, Secret.all(in: paper))
             if let stub = Stub.of(paper) { kept.append(Entry(.record(stub), at: entry.place)) }
         }
@@ -47,11 +48,10 @@ struct ReferencePruner {
         guard !record.isStub else { return record }
         var kept = record
         var lost: Set<String> = []
-        for key in record.keysInOrder {
-            guard let entry = record.fields[key] else { continue }
+        kept.fields = record.fields.compactMapValues { key, entry in
             let next = pruned(entry, at: spot.field(key, of: record))
-            kept.fields[key] = next
             if next == nil { lost.insert(key) }
+            return next
         }
         dropPage(from: &kept, lost: lost)
         guard !lost.isEmpty, !stands(kept, without: lost, as: spot.key) else { return kept }

@@ -14,7 +14,7 @@ enum Stub {
     /// The stub of a withheld item; nil where its number may go.
     static func of(_ record: Record) -> Record? {
         guard numbered.contains(record.type.name) else { return nil }
-        var stub = Record(type: record.type, fields: [:], place: record.place)
+        var stub = Record(Fields(of: record.type), place: record.place)
         stub.fields[key] = Entry(.flag(true), at: record.place)
         for kept in ["from", "to"] { stub.fields[kept] = record.fields[kept] }
         if let paragraphs = record.fields["paragraphs"], case .list(let all) = paragraphs.value {

@@ -1,14 +1,16 @@
 import Casework
 
 /// What a reader may see by another route, and what therefore is no secret.
+///
+/// An edition is looked through only for the kinds of secret that were withheld from its reader.
 struct OpenSecrets {
     /// Codes and numbers that stand in a text.
     private struct Codes {
         var postcodes: Set<String> = []
         var telephones: Set<String> = []
 
-        mutating func read(_ words: String, _ tokens: [String]) {
-            postcodes.formUnion(Postcode.all(in: tokens))
+        mutating func read(_ words: String) {
+            postcodes.formUnion(Postcode.all(in: words))
             telephones.formUnion(TelephoneNumber.all(in: words).map(TelephoneNumber.digits))
         }
 
@@ -25,70 +27,79 @@ struct OpenSecrets {
     /// nothing.
     private var given = Codes()
     private var birthDates: Set<String> = []
-    private var addresses: Set<[String]> = []
-    private var texts: [[String]] = []
+    private var addresses: Set<[UInt64]> = []
 
-    init(in root: Record) {
+    private let items: [WithheldItem]
+    private let wanted: Set<Secret.Kind>
+    private var sentences = WordAutomaton()
+    /// The numbers of the withheld sentences, and of those that the reader may read elsewhere.
+    private var numbers: [String: Int] = [:]
+    private var known: Set<Int> = []
+
+    /// What an edition tells of the secrets of the items that were withheld from its reader.
+    init(in root: Record, of items: [WithheldItem]) {
+        self.items = items
+        let secrets = items.flatMap(\.secrets)
+        wanted = Set(secrets.map(\.kind))
+        for secret in secrets where secret.kind == .sentence && numbers[secret.value] == nil {
+            let run = SplitText(secret.value).words
+            guard !run.isEmpty else { continue }
+            numbers[secret.value] = sentences.count
+            sentences.add(run)
+        }
+        sentences.link()
+        guard !wanted.isEmpty else { return }
         root.forEachRecord { record in
-            for (key, entry) in record.fields {
-                let use = record.type.field(key)?.use ?? .prose
-                if key == "born", case .date(let day) = entry.value { birthDates.insert(day.iso) }
-                read(entry.value, use)
-            }
+            for (key, entry) in record.fields { read(entry.value, under: key, of: record.type) }
         }
     }
 
-    private mutating func read(_ value: Value, _ use: TextUse) {
+    private mutating func read(_ value: Value, under key: String, of type: RecordType) {
         switch value {
-        case .text(let prose): read(prose, use)
+        case .date(let day): if key == "born" { birthDates.insert(day.iso) }
+        case .text(let prose): read(prose, type.field(key)?.use ?? .prose)
         case .wording(let wording): for prose in wording.all { read(prose, .prose) }
-        case .list(let entries): for entry in entries { read(entry.value, use) }
+        case .list(let entries): for entry in entries { read(entry.value, under: key, of: type) }
         // Records in a list are visited on their own.
         default: break
         }
     }
 
     private mutating func read(_ prose: Prose, _ use: TextUse) {
-        for piece in prose.pieces {
-            guard case .words(let words) = piece else { continue }
-            let tokens = Words.tokens(of: words)
-            texts.append(tokens)
-            said.read(words, tokens)
-            guard use == .label else { continue }
-            given.read(words, tokens)
-            addresses.insert(tokens)
-            for part in words.split(separator: ",") {
-                addresses.insert(Words.tokens(of: String(part)))
+        for case .words(let words) in prose.pieces {
+            if sentences.count > 0 { known.formUnion(sentences.found(in: SplitText(words).words)) }
+            if wanted.contains(.postcode) || wanted.contains(.telephone) {
+                said.read(words)
+                if use == .label { given.read(words) }
             }
+            if use == .label, wanted.contains(.address) { readAddress(words) }
+        }
+    }
+
+    private mutating func readAddress(_ words: String) {
+        for part in [words] + words.split(separator: ",").map(String.init) {
+            addresses.insert(SplitText(part).words)
         }
     }
 
     /// The items with only those secrets that the reader cannot know.
-    func closed(_ items: [WithheldItem]) -> [WithheldItem] {
-        let wanted = items.flatMap(\.secrets).filter { $0.kind == .sentence }.map {
-            Words.tokens(of: $0.value)
-        }
-        let known = WordRuns(wanted).found(in: texts)
-        return items.map { item in
+    var closed: [WithheldItem] {
+        items.map { item in
             var seen: Set<Secret> = []
-            let secrets = item.secrets.filter {
-                !isOpen($0, of: item, known) && seen.insert($0).inserted
-            }
+            let secrets = item.secrets.filter { !isOpen($0, of: item) && seen.insert($0).inserted }
             return WithheldItem(
                 path: item.path, rule: item.rule, why: item.why, secrets: secrets,
                 place: item.place)
         }
     }
 
-    private func isOpen(
-        _ secret: Secret, of item: WithheldItem, _ known: Set<[String]>
-    ) -> Bool {
+    private func isOpen(_ secret: Secret, of item: WithheldItem) -> Bool {
         switch secret.kind {
         case .name, .firstName, .surname: false
-        case .address: addresses.contains(Words.tokens(of: secret.value))
+        case .address: addresses.contains(SplitText(secret.value).words)
         case .postcode, .telephone: (item.isOfPerson ? given : said).hold(secret)
         case .birthDate: birthDates.contains(secret.value)
-        case .sentence: known.contains(Words.tokens(of: secret.value))
+        case .sentence: numbers[secret.value].map(known.contains) ?? false
         }
     }
 }

@@ -6,9 +6,8 @@ extension Secret {
 
     /// What a withheld record says, without the fields that nobody is shown.
     static func all(in record: Record) -> [Secret] {
-        record.keysInOrder.flatMap { key -> [Secret] in
-            guard !Envelope.keys.contains(key), let entry = record.fields[key] else { return [] }
-            if isPrompt(key) { return [] }
+        record.fields.flatMap { key, entry -> [Secret] in
+            guard !Envelope.keys.contains(key), !isPrompt(key) else { return [] }
             if record.type.name == "contact" { return all(inContact: key, entry.value) }
             if key == "born", let born = record.date(key) {
                 return [Secret(kind: .birthDate, value: born.iso)]

@@ -6,7 +6,9 @@ enum TelephoneNumber {
 
     /// Runs of digits, and of marks between them, that begin like a number to ring, as written.
     static func all(in text: String) -> [String] {
-        guard text.utf8.count(where: Postcode.isDigit) >= fewestDigits else { return [] }
+        guard text.utf8.count >= fewestDigits,
+            text.utf8.count(where: Postcode.isDigit) >= fewestDigits
+        else { return [] }
         let runs = text.utf8.split { !Postcode.isDigit($0) && !marks.contains($0) }
         return runs.compactMap { run in
             let number = Words.trimmed(String(decoding: run, as: UTF8.self))

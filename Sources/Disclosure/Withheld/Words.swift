@@ -76,18 +76,14 @@ enum Words {
 
 /// Looks for names in a text, on whole words, in one pass.
 struct WordFinder: Sendable {
-    /// What to look for, by its first word.
-    private let wanted: [String: [[String]]]
+    private var automaton = WordAutomaton()
 
     init(_ names: [String]) {
-        wanted = Dictionary(grouping: Set(names.map(Words.tokens)).filter { !$0.isEmpty }) { $0[0] }
+        for run in names.map({ SplitText($0).words }) where !run.isEmpty { automaton.add(run) }
+        automaton.link()
     }
 
     func finds(in text: String) -> Bool {
-        guard !wanted.isEmpty else { return false }
-        let tokens = Words.tokens(of: text)
-        return tokens.indices.contains { index in
-            wanted[tokens[index]]?.contains { tokens[index...].starts(with: $0) } ?? false
-        }
+        automaton.count > 0 && !automaton.found(in: SplitText(text).words).isEmpty
     }
 }

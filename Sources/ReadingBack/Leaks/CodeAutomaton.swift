@@ -1,3 +1,5 @@
+import Disclosure
+
 /// Finds telephone numbers and postcodes in bare letters and digits in one pass
 /// (Aho and Corasick, 1975).
 struct CodeAutomaton: Sendable {
@@ -54,14 +56,15 @@ struct CodeAutomaton: Sendable {
     func found(in text: SplitText) -> Set<Int> {
         guard !lengths.isEmpty else { return [] }
         var found: Set<Int> = []
+        let marked = text.marked
+        func isEdge(_ index: Int) -> Bool {
+            index == marked.count || marked[index] & SplitText.edge != 0
+        }
         var node = 0
-        for (index, byte) in text.codes.enumerated() {
-            node = Self.column(byte).map { children[node * Self.width + $0] } ?? 0
-            guard !ends[node].isEmpty else { continue }
-            let isAtEnd = index + 1 == text.edges.count || text.edges[index + 1]
-            for code in ends[node] where isAtEnd && text.edges[index + 1 - lengths[code]] {
-                found.insert(code)
-            }
+        for (index, code) in marked.enumerated() {
+            node = Self.column(code & ~SplitText.edge).map { children[node * Self.width + $0] } ?? 0
+            guard !ends[node].isEmpty, isEdge(index + 1) else { continue }
+            for end in ends[node] where isEdge(index + 1 - lengths[end]) { found.insert(end) }
         }
         return found
     }

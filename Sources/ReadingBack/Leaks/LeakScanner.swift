@@ -22,21 +22,26 @@ public struct LeakScanner: Sendable {
 
     /// What is found, each place and kind once, in the order of the passages.
     public func leaks(in passages: [Passage]) -> [Leak] {
+        var leaks: [Leak] = []
         var seen: Set<Leak> = []
-        return passages.flatMap { passage in
-            kinds(in: passage).map { Leak(place: passage.place, kind: $0) }
-        }.filter { seen.insert($0).inserted }
+        for passage in passages {
+            for kind in kinds(in: passage) {
+                let leak = Leak(place: passage.place, kind: kind)
+                if seen.insert(leak).inserted { leaks.append(leak) }
+            }
+        }
+        return leaks
     }
 
     /// The kinds of secret in a passage, in the order of their names.
     private func kinds(in passage: Passage) -> [Secret.Kind] {
-        let split = SplitText(passage.text)
-        var runs = words.found(in: split.words)
-        if passage.isSyntax { runs.subtract(syntax) }
-        let found =
-            runs.map { wordKinds[$0] }
-            + codes.found(in: split).map { codeKinds[$0] }
-        return Set(found).sorted { $0.rawValue < $1.rawValue }
+        let text = SplitText(passage.text)
+        var kinds: Set<Secret.Kind> = []
+        for run in words.found(in: text.words) where !(passage.isSyntax && syntax.contains(run)) {
+            kinds.insert(wordKinds[run])
+        }
+        for code in codes.found(in: text) { kinds.insert(codeKinds[code]) }
+        return kinds.sorted { $0.rawValue < $1.rawValue }
     }
 
     private mutating func add(_ secret: Secret) {

@@ -6,13 +6,11 @@ import Documents
 extension Filler {
     func documentRecord(title: String) -> Record {
         let place = edition.root.place
-        return Record(
-            type: FieldCatalogue.documentType,
-            fields: [
-                "title": .init(.text(Prose(title)), at: place),
-                "version": .init(.text(Prose(version)), at: place),
-                "date": .init(.date(edition.asOf), at: place),
-            ], place: place)
+        var fields = Fields(of: FieldCatalogue.documentType)
+        fields["title"] = Entry(.text(Prose(title)), at: place)
+        fields["version"] = Entry(.text(Prose(version)), at: place)
+        fields["date"] = Entry(.date(edition.asOf), at: place)
+        return Record(fields, place: place)
     }
 
     func front(_ template: Template, title: String, short: String) -> FrontMatter {

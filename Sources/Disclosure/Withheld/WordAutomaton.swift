@@ -1,5 +1,5 @@
 /// Finds many runs of words in a text in one pass (Aho and Corasick, 1975).
-struct WordAutomaton: Sendable {
+package struct WordAutomaton: Sendable {
     private struct Step: Hashable {
         var node: Int
         var word: Int
@@ -14,10 +14,13 @@ struct WordAutomaton: Sendable {
     private var origins: [Step] = [Step(node: 0, word: -1)]
     private var fallbacks: [Int] = [0]
     private var ends: [[Int]] = [[]]
-    private var count = 0
+    /// How many runs were added.
+    package private(set) var count = 0
+
+    package init() {}
 
     /// Adds a run of words, as `SplitText` numbers them; runs are numbered in the order in which they are added.
-    mutating func add(_ run: [UInt64]) {
+    package mutating func add(_ run: [UInt64]) {
         var node = 0
         for word in run {
             let number = vocabulary[word] ?? vocabulary.count
@@ -44,7 +47,7 @@ struct WordAutomaton: Sendable {
     }
 
     /// Computes the fallbacks, once all runs are added.
-    mutating func link() {
+    package mutating func link() {
         for node in byDepth() where origins[node].node != 0 {
             let target = next(after: fallbacks[origins[node].node], by: origins[node].word)
             fallbacks[node] = target
@@ -74,7 +77,7 @@ struct WordAutomaton: Sendable {
     }
 
     /// The numbers of the runs that stand in the text.
-    func found(in words: [UInt64]) -> Set<Int> {
+    package func found(in words: [UInt64]) -> Set<Int> {
         guard count > 0 else { return [] }
         var found: Set<Int> = []
         var node = 0
