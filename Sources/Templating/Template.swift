@@ -112,18 +112,18 @@ indirect enum TemplateInline: Sendable {
 /// A field's name as somebody wrote it: `rule.if it fails as long date`.
 struct FieldPath: Sendable, Hashable {
     /// The names between the dots, as written.
-    var names: [String]
+    let names: [String]
+    /// The names folded: capitals, spaces, `-` and `_` do not count.
+    let folded: [String]
     var format: Format?
     var place: Place
 
     init(names: [String], format: Format? = nil, place: Place) {
         self.names = names
+        folded = names.map(FieldName.folded)
         self.format = format
         self.place = place
     }
-
-    /// The names folded: capitals, spaces, `-` and `_` do not count.
-    var folded: [String] { names.map(FieldName.folded) }
 
     /// As written, without its format.
     var written: String { names.joined(separator: ".") }

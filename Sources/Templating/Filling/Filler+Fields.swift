@@ -19,7 +19,7 @@ extension Filler {
             datum = value(of: member, in: edition.root)
         }
         for name in folded.dropFirst() {
-            guard let record = datum.flatMap(record),
+            guard let record = datum.flatMap({ record($0) }),
                 let member = FieldCatalogue.shared.member(name, of: record.type)
             else { return nil }
             datum = value(of: member, in: record)
@@ -65,14 +65,14 @@ extension Filler {
 
     func holds(_ condition: Condition) -> Bool {
         switch condition.join {
-        case .and: condition.tests.allSatisfy(holds)
-        case .or: condition.tests.contains(where: holds)
+        case .and: condition.tests.allSatisfy { holds($0) }
+        case .or: condition.tests.contains { holds($0) }
         }
     }
 
     private func holds(_ test: Condition.Test) -> Bool {
         let datum = datum(test.path)
-        let count = datum.map(\.members.count) ?? 0
+        let count = datum?.members.count ?? 0
         let answer =
             switch test.question {
             case .present: datum?.isPresent ?? false

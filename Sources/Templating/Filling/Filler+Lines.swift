@@ -166,7 +166,19 @@ extension [Character] {
 
 extension String {
     /// Line breaks of a case's text are spaces.
-    var oneLine: String { map { $0.isNewline || $0 == "\t" ? " " : $0 }.string }
+    var oneLine: String {
+        guard unicodeScalars.contains(where: \.breaksLine) else { return self }
+        return map { $0.isNewline || $0 == "\t" ? " " : $0 }.string
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var breaksLine: Bool {
+        switch value {
+        case 9...13, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
 }
 
 /// What is wrong when a template meets a case.

@@ -13,9 +13,11 @@ public struct Filler {
     let edition: Edition
     /// Pictures of the case by their paths.
     let rasters: [String: Raster]
+    private let framework: String?
     var scope = Scope()
     var problems: [Problem] = []
     var warnings: [Problem] = []
+    private let everybody: Set<String>
     /// People who have been named with who they are.
     var introduced: Set<String> = []
     var headings = 0
@@ -53,8 +55,7 @@ public struct Filler {
 
     /// A term in this reader's voice, as the case's framework has it.
     func term(_ name: String) -> String? {
-        library.terms.words(
-            name, in: edition.voice, framework: edition.root.record("case")?.text("framework"))
+        library.terms.words(name, in: edition.voice, framework: framework)
     }
 
     /// Whether the edition has what the template's front page needs.
@@ -74,12 +75,14 @@ public struct Filler {
         self.edition = edition
         self.library = library
         self.rasters = rasters
+        everybody = Set(edition.root.records("people").compactMap(\.id))
+        framework = edition.root.record("case")?.text("framework")
     }
 
     private mutating func title(_ words: [TemplateInline]) -> String {
         let known = introduced
         // A title names nobody for the first time.
-        introduced = Set(edition.root.records("people").compactMap(\.id))
+        introduced = everybody
         defer { introduced = known }
         var line = LineBuilder()
         fill(words, into: &line)
@@ -106,7 +109,7 @@ public struct Filler {
             return filled.isEmpty ? [] : [.quote(filled.merged)]
         case .table(let table): return fillTable(table)
         case .choice(let choice):
-            let branch = choice.branches.first { $0.condition.map(holds) ?? true }
+            let branch = choice.branches.first { $0.condition.map { holds($0) } ?? true }
             return branch.map { fill($0.content) } ?? []
         case .each(let loop):
             let members = members(of: loop.list)
@@ -182,7 +185,7 @@ public struct Filler {
     private mutating func heading(_ level: Int, _ words: [TemplateInline]) -> Block {
         headings += 1
         let known = introduced
-        introduced = Set(edition.root.records("people").compactMap(\.id))
+        introduced = everybody
         let words = line(words)
         introduced = known
         return .heading(Heading(level: level, words: words, anchor: "section-\(headings)"))

@@ -19,7 +19,7 @@ struct LineBuilder {
         if origin == .template, words.hasPrefix(" "), endsInSpace { words.removeFirst() }
         // A wording that is a whole sentence has brought its full stop.
         if origin == .template, words.hasPrefix("."), !inlines.isEmpty, !endsInSpace,
-            last.map({ ".!?".contains($0) }) ?? false
+            last?.endsSentence ?? false
         {
             words.removeFirst()
         }
@@ -42,9 +42,8 @@ struct LineBuilder {
     /// The next name begins a sentence: a lead-in such as "Who:" stood before it.
     private mutating func follow(_ words: String) {
         // What ends in ".”" ends a sentence.
-        last = words.last { !" \u{A0}”’\"')".contains($0) } ?? last
-        let endsSentence = last.map { ".!?".contains($0) } ?? true
-        atSentenceStart = endsSentence
+        last = words.last { !$0.closes } ?? last
+        atSentenceStart = last?.endsSentence ?? true
     }
 
     mutating func addBreak() {
@@ -76,4 +75,16 @@ struct LineBuilder {
         endsInSpace = inner.endsInSpace
         if !inner.inlines.isEmpty { inlines.append(mark(inner.inlines)) }
     }
+}
+
+extension Character {
+    /// It may stand behind the end of a sentence.
+    fileprivate var closes: Bool {
+        switch self {
+        case " ", "\u{A0}", "”", "’", "\"", "'", ")": true
+        default: false
+        }
+    }
+
+    fileprivate var endsSentence: Bool { self == "." || self == "!" || self == "?" }
 }
