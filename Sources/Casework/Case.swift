@@ -61,9 +61,8 @@ extension Case {
     public var files: [(path: String, place: Place)] {
         var found: [(path: String, place: Place)] = []
         root.forEachRecord { record in
-            for field in record.type.fields {
-                guard let entry = record.fields[field.key], let path = entry.value.path(of: field)
-                else { continue }
+            for (key, entry) in record.fields {
+                guard let path = entry.value.path(under: key, of: record.type) else { continue }
                 found.append((path, entry.place))
             }
         }
@@ -73,10 +72,10 @@ extension Case {
 
 extension Value {
     /// The file that this value of a field names, if it names one.
-    func path(of field: Field) -> String? {
-        switch (field.kind, self) {
-        case (.picture, .picture(.file(let path, _))): path
-        case (.text, .text(let prose)) where field.use == .path: prose.plainWords
+    func path(under key: String, of type: RecordType) -> String? {
+        switch self {
+        case .picture(.file(let path, _)): path
+        case .text(let prose) where type.field(key)?.use == .path: prose.plainWords
         default: nil
         }
     }

@@ -61,9 +61,9 @@ public enum OfficeReport {
     }
 
     private static func escaped(_ text: String) -> String {
-        text.reduce(into: "") { escaped, character in
-            if "\\`*_[]<>|#&".contains(character) { escaped.append("\\") }
-            escaped.append(character)
+        text.unicodeScalars.reduce(into: "") { escaped, sign in
+            if "\\`*_[]<>|#&".unicodeScalars.contains(sign) { escaped += "\\" }
+            escaped.unicodeScalars.append(sign)
         }
     }
 }

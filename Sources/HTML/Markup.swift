@@ -5,7 +5,10 @@ struct Markup {
     init() { bytes.reserveCapacity(1 << 16) }
 
     /// Appends what is markup already.
-    mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+    mutating func raw(_ markup: String) {
+        var markup = markup
+        markup.withUTF8 { bytes.append(contentsOf: $0) }
+    }
 
     mutating func append(_ more: [UInt8]) { bytes.append(contentsOf: more) }
 
@@ -23,7 +26,9 @@ struct Markup {
 
     /// Appends ` name="value"`, with runs of white space in the value as one space.
     mutating func attribute(_ name: String, _ value: String) {
-        raw(" \(name)=\"")
+        raw(" ")
+        raw(name)
+        raw("=\"")
         escape(singleSpaced(value)) { byte in
             switch byte {
             case UInt8(ascii: "&"): "&amp;"

@@ -43,11 +43,9 @@ public struct Fields: Sendable, Equatable {
 
     private mutating func insert(_ entry: Entry, under key: String) {
         let rank = type.rank(of: key)
-        var index = written.endIndex
-        while index > 0, (rank, key) < (written[index - 1].rank, written[index - 1].key) {
-            index -= 1
-        }
-        written.insert(Written(key: key, entry: entry, rank: rank), at: index)
+        let index = written.lastIndex { ($0.rank, $0.key) < (rank, key) }
+        let next = index.map { $0 + 1 } ?? 0
+        written.insert(Written(key: key, entry: entry, rank: rank), at: next)
     }
 
     /// The fields with every entry changed, and without those for which nil is given.

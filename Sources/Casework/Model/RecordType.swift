@@ -57,7 +57,7 @@ public struct Field: Sendable {
 
     /// As templates write it: `if it fails`.
     public var templateName: String {
-        String(key.map { $0 == "_" ? " " : $0 })
+        String(decoding: key.utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
     }
 }
 

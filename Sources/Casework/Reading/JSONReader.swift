@@ -45,15 +45,15 @@ struct JSONReader {
     /// Where the reader is now. Asked for in order, so that a file of one line is counted once.
     var position: Position {
         mutating get {
-            while counted.index < index {
-                let byte = bytes[counted.index]
+            var (line, column) = (counted.position.line, counted.position.column)
+            for byte in bytes[counted.index..<max(index, counted.index)] {
                 if byte == 0x0A {
-                    counted.position = Position(line: counted.position.line + 1, column: 1)
+                    (line, column) = (line + 1, 1)
                 } else if byte & 0xC0 != 0x80 {
-                    counted.position.column += 1
+                    column += 1
                 }
-                counted.index += 1
             }
+            counted = (max(index, counted.index), Position(line: line, column: column))
             return counted.position
         }
     }

@@ -10,6 +10,7 @@ struct OpenSecrets {
         var telephones: Set<String> = []
 
         mutating func read(_ words: String) {
+            guard words.utf8.contains(where: Postcode.isDigit) else { return }
             postcodes.formUnion(Postcode.all(in: words))
             telephones.formUnion(TelephoneNumber.all(in: words).map(TelephoneNumber.digits))
         }
@@ -30,7 +31,8 @@ struct OpenSecrets {
     private var addresses: Set<[UInt64]> = []
 
     private let items: [WithheldItem]
-    private let wanted: Set<Secret.Kind>
+    private let wantsCodes: Bool
+    private let wantsAddresses: Bool
     private var sentences = WordAutomaton()
     /// The numbers of the withheld sentences, and of those that the reader may read elsewhere.
     private var numbers: [String: Int] = [:]
@@ -40,7 +42,8 @@ struct OpenSecrets {
     init(in root: Record, of items: [WithheldItem]) {
         self.items = items
         let secrets = items.flatMap(\.secrets)
-        wanted = Set(secrets.map(\.kind))
+        wantsCodes = secrets.contains { $0.kind == .postcode || $0.kind == .telephone }
+        wantsAddresses = secrets.contains { $0.kind == .address }
         for secret in secrets where secret.kind == .sentence && numbers[secret.value] == nil {
             let run = SplitText(secret.value).words
             guard !run.isEmpty else { continue }
@@ -48,7 +51,7 @@ struct OpenSecrets {
             sentences.add(run)
         }
         sentences.link()
-        guard !wanted.isEmpty else { return }
+        guard !secrets.isEmpty else { return }
         root.forEachRecord { record in
             for (key, entry) in record.fields { read(entry.value, under: key, of: record.type) }
         }
@@ -68,17 +71,18 @@ struct OpenSecrets {
     private mutating func read(_ prose: Prose, _ use: TextUse) {
         for case .words(let words) in prose.pieces {
             if sentences.count > 0 { known.formUnion(sentences.found(in: SplitText(words).words)) }
-            if wanted.contains(.postcode) || wanted.contains(.telephone) {
+            if wantsCodes {
                 said.read(words)
                 if use == .label { given.read(words) }
             }
-            if use == .label, wanted.contains(.address) { readAddress(words) }
+            if use == .label, wantsAddresses { readAddress(words) }
         }
     }
 
     private mutating func readAddress(_ words: String) {
-        for part in [words] + words.split(separator: ",").map(String.init) {
-            addresses.insert(SplitText(part).words)
+        addresses.insert(SplitText(words).words)
+        for part in words.utf8.split(separator: UInt8(ascii: ",")) {
+            addresses.insert(SplitText(String(Substring(part))).words)
         }
     }
 

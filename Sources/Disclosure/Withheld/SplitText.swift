@@ -57,16 +57,36 @@ private struct Splitter {
     mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
         var index = 0
         while index < text.count {
-            let byte = text[index]
-            index += 1
-            switch byte {
-            case 0x61...0x7A, 0x30...0x39: append(ascii: byte)
-            case 0x41...0x5A: append(ascii: byte | 0x20)
-            case 0..<0x80: endWord()
-            default: index = readScalar(text, from: index - 1)
+            let next = readLetters(text, from: index)
+            guard next < text.count else { break }
+            if text[next] < 0x80 {
+                endWord()
+                index = next + 1
+            } else {
+                index = readScalar(text, from: next)
             }
         }
         endWord()
+    }
+
+    /// Reads letters and digits of ASCII, of which most texts are made; gives the index behind them.
+    private mutating func readLetters(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int
+    ) -> Int {
+        var (index, count, sum) = (start, self.count, self.sum)
+        // At the beginning of a word, neither a digit nor a letter stands before.
+        var wasDigit: Bool? = count == self.start ? nil : isDigit(count - 1)
+        while index < text.count {
+            let isDigit = SplitText.isDigit(text[index])
+            let letter = isDigit ? text[index] : text[index] | 0x20
+            guard isDigit || (0x61...0x7A).contains(letter) else { break }
+            marked[count] = isDigit == wasDigit ? letter : letter | SplitText.edge
+            sum = (sum ^ UInt64(letter)) &* Self.prime
+            (wasDigit, index, count) = (isDigit, index + 1, count + 1)
+        }
+        beyond?.append(contentsOf: marked[self.count..<count].lazy.map { $0 & ~SplitText.edge })
+        (self.count, self.sum) = (count, sum)
+        return index
     }
 
     /// Reads one character beyond ASCII; gives the index behind it.
@@ -116,11 +136,13 @@ private struct Splitter {
     }
 
     private mutating func append(code: UInt8) {
-        let isEdge =
-            count == start
-            || SplitText.isDigit(marked[count - 1] & ~SplitText.edge) != SplitText.isDigit(code)
+        let isEdge = count == start || isDigit(count - 1) != SplitText.isDigit(code)
         marked[count] = isEdge ? code | SplitText.edge : code
         count += 1
+    }
+
+    private func isDigit(_ index: Int) -> Bool {
+        SplitText.isDigit(marked[index] & ~SplitText.edge)
     }
 
     private mutating func endWord() {

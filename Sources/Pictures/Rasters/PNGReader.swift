@@ -1,4 +1,4 @@
-import CZlib
+import CDeflate
 import Documents
 
 /// Reads the pieces of a PNG file, and keeps those that make its dots: `IHDR`, `PLTE`, `tRNS`,
@@ -87,7 +87,7 @@ struct PNGReader {
 
     private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt32 {
         bytes.withUnsafeBufferPointer { buffer in
-            UInt32(truncatingIfNeeded: crc32_z(0, buffer.baseAddress, buffer.count))
+            libdeflate_crc32(0, buffer.baseAddress, buffer.count)
         }
     }
 

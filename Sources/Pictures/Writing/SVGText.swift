@@ -7,20 +7,29 @@ struct SVGText {
     init() { bytes.reserveCapacity(1 << 12) }
 
     /// Appends what is markup already.
-    mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+    mutating func raw(_ markup: String) {
+        var markup = markup
+        markup.withUTF8 { bytes.append(contentsOf: $0) }
+    }
 
     /// Appends ` name="value"`.
     mutating func attribute(_ name: String, _ value: String) {
-        raw(" \(name)=\"")
+        open(attribute: name)
         words(value)
         raw("\"")
     }
 
     /// Appends ` name="1.5"`.
     mutating func attribute(_ name: String, _ value: Double) {
-        raw(" \(name)=\"")
+        open(attribute: name)
         number(value)
         raw("\"")
+    }
+
+    private mutating func open(attribute name: String) {
+        raw(" ")
+        raw(name)
+        raw("=\"")
     }
 
     /// Appends words, as text or in an attribute.
@@ -51,21 +60,36 @@ struct SVGText {
     mutating func number(_ value: Double) {
         guard value.isFinite, abs(value) < 1e9 else { return bytes.append(UInt8(ascii: "0")) }
         let hundredths = Int((value * 100).rounded())
-        if hundredths < 0 { bytes.append(UInt8(ascii: "-")) }
-        let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-        digits(whole)
-        guard rest > 0 else { return }
-        bytes.append(UInt8(ascii: "."))
-        digit(rest / 10)
-        if rest % 10 > 0 { digit(rest % 10) }
+        var (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+        var signs = Signs()
+        if rest % 10 > 0 { signs.put(digit: rest % 10) }
+        rest /= 10
+        if rest > 0 || signs.count > 0 {
+            signs.put(digit: rest)
+            signs.put(UInt8(ascii: "."))
+        }
+        repeat {
+            signs.put(digit: whole % 10)
+            whole /= 10
+        } while whole > 0
+        if hundredths < 0 { signs.put(UInt8(ascii: "-")) }
+        withUnsafeBytes(of: signs.text.littleEndian) { text in
+            bytes.append(contentsOf: text[..<signs.count])
+        }
     }
 
-    private mutating func digits(_ number: UInt) {
-        if number > 9 { digits(number / 10) }
-        digit(number % 10)
-    }
+    /// At most sixteen signs, each put before the others.
+    private struct Signs {
+        private(set) var text: UInt128 = 0
+        private(set) var count = 0
 
-    private mutating func digit(_ value: UInt) {
-        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value))
+        mutating func put(_ sign: UInt8) {
+            text = text << 8 | UInt128(sign)
+            count += 1
+        }
+
+        mutating func put(digit: UInt) {
+            put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+        }
     }
 }

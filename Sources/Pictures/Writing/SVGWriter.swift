@@ -136,11 +136,13 @@ extension SVGWriter {
     }
 
     private static func appendClasses(fill: Colour?, stroke: Colour?, to svg: inout SVGText) {
-        let classes = [
-            fill.flatMap(houseName).map { "fill-" + $0 },
-            stroke.flatMap(houseName).map { "stroke-" + $0 },
-        ].compactMap(\.self)
-        if !classes.isEmpty { svg.attribute("class", classes.joined(separator: " ")) }
+        let (fill, stroke) = (fill.flatMap(houseName), stroke.flatMap(houseName))
+        guard fill != nil || stroke != nil else { return }
+        svg.raw(" class=\"")
+        if let fill { svg.raw("fill-" + fill) }
+        if fill != nil, stroke != nil { svg.raw(" ") }
+        if let stroke { svg.raw("stroke-" + stroke) }
+        svg.raw("\"")
     }
 
     private static func houseName(_ colour: Colour) -> String? {

@@ -6,7 +6,7 @@ enum DataAddress {
         guard let comma = address.place(of: UInt8(ascii: ",")) else { return [] }
         let kind = String(decoding: address[..<comma], as: UTF8.self)
         let body = unescaped(address[(comma + 1)...])
-        let file = kind.hasSuffix(";base64") ? base64(body) : Array(body)
+        let file = kind.hasSuffix(";base64") ? Base64.decoded(body) : Array(body)
         return [Passage(place: place, text: kind)]
             + PictureText.passages(of: file, place: "a picture in \(place)", depth: depth + 1)
     }
@@ -36,34 +36,4 @@ enum DataAddress {
         }
         return plain[...]
     }
-
-    /// Four letters are three bytes (RFC 4648, 4); anything else is passed over.
-    static func base64(_ letters: ArraySlice<UInt8>) -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: letters.count * 3 / 4) { bytes, filled in
-            values.withUnsafeBufferPointer { values in
-                var bits: UInt32 = 0
-                var count = 0
-                for letter in letters where values[Int(letter)] < 64 {
-                    bits = bits << 6 | UInt32(values[Int(letter)])
-                    count += 6
-                    guard count >= 8 else { continue }
-                    count -= 8
-                    bytes[filled] = UInt8(truncatingIfNeeded: bits >> UInt32(count))
-                    filled += 1
-                }
-            }
-        }
-    }
-
-    /// What each letter of base64 counts, in either of its alphabets; 64 for any other byte.
-    private static let values: [UInt8] = {
-        var values = [UInt8](repeating: 64, count: 256)
-        let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
-        for ends in ["+/", "-_"] {
-            for (value, letter) in (letters + ends).utf8.enumerated() {
-                values[Int(letter)] = UInt8(value)
-            }
-        }
-        return values
-    }()
 }

@@ -17,7 +17,8 @@ struct WebTokenizer {
         while position < bytes.count {
             let start = position
             position = bytes[start...].place(of: UInt8(ascii: "<")) ?? bytes.count
-            text += bytes[start..<position]
+            let words = bytes[start..<position]
+            text = text.isEmpty ? words : text + words
             switch byte(after: 1) {
             case UInt8(ascii: "!"), UInt8(ascii: "?"): readDeclaration()
             case UInt8(ascii: "/"): readEndTag()

@@ -24,9 +24,7 @@ extension Filler {
     private mutating func wrap(
         _ mark: ([Inline]) -> Inline, _ inner: [TemplateInline], _ line: inout LineBuilder
     ) {
-        var filler = self
-        line.wrap(mark) { filler.fill(inner, into: &$0) }
-        self = filler
+        line.wrap(mark) { fill(inner, into: &$0) }
     }
 
     private mutating func field(_ path: FieldPath, _ line: inout LineBuilder) {
@@ -167,17 +165,8 @@ extension [Character] {
 extension String {
     /// Line breaks of a case's text are spaces.
     var oneLine: String {
-        guard unicodeScalars.contains(where: \.breaksLine) else { return self }
+        guard unicodeScalars.contains(where: { $0 == "\t" || $0.breaksLine }) else { return self }
         return map { $0.isNewline || $0 == "\t" ? " " : $0 }.string
-    }
-}
-
-extension Unicode.Scalar {
-    fileprivate var breaksLine: Bool {
-        switch value {
-        case 9...13, 0x85, 0x2028, 0x2029: true
-        default: false
-        }
     }
 }
 

@@ -6,7 +6,8 @@ struct LineBuilder {
     private(set) var inlines: [Inline] = []
     /// The last sign was the end of a sentence, or nothing was said yet.
     private var atSentenceStart = true
-    private var last: Character?
+    /// Whether the last sign that counts ended a sentence; nil before there was one.
+    private var hasStopped: Bool?
     private var endsInSpace = true
 
     /// Adds words; a name that begins a sentence begins with a capital.
@@ -16,10 +17,10 @@ struct LineBuilder {
     ) {
         var words = words
         // A gap leaves no second space behind.
-        if origin == .template, words.hasPrefix(" "), endsInSpace { words.removeFirst() }
+        if origin == .template, endsInSpace, words.begins(with: " ") { words.removeFirst() }
         // A wording that is a whole sentence has brought its full stop.
-        if origin == .template, words.hasPrefix("."), !inlines.isEmpty, !endsInSpace,
-            last?.endsSentence ?? false
+        if origin == .template, hasStopped ?? false, !inlines.isEmpty, !endsInSpace,
+            words.begins(with: ".")
         {
             words.removeFirst()
         }
@@ -27,7 +28,7 @@ struct LineBuilder {
         if beginsWithName, atSentenceStart, let first = words.first {
             words = first.uppercased() + words.dropFirst()
         }
-        endsInSpace = words.hasSuffix(" ")
+        endsInSpace = words.utf8.last == UInt8(ascii: " ")
         if case .text(let before)? = inlines.last, before.origin == origin,
             before.language == language
         {
@@ -42,8 +43,10 @@ struct LineBuilder {
     /// The next name begins a sentence: a lead-in such as "Who:" stood before it.
     private mutating func follow(_ words: String) {
         // What ends in ".”" ends a sentence.
-        last = words.last { !$0.closes } ?? last
-        atSentenceStart = last?.endsSentence ?? true
+        if let last = words.unicodeScalars.last(where: { !$0.closes }) {
+            hasStopped = last.endsSentence
+        }
+        atSentenceStart = hasStopped ?? true
     }
 
     mutating func addBreak() {
@@ -67,17 +70,21 @@ struct LineBuilder {
     ) {
         var inner = LineBuilder()
         inner.atSentenceStart = atSentenceStart
-        inner.last = last
+        inner.hasStopped = hasStopped
         inner.endsInSpace = endsInSpace
         content(&inner)
         atSentenceStart = inner.atSentenceStart
-        last = inner.last
+        hasStopped = inner.hasStopped
         endsInSpace = inner.endsInSpace
         if !inner.inlines.isEmpty { inlines.append(mark(inner.inlines)) }
     }
 }
 
-extension Character {
+extension String {
+    fileprivate func begins(with sign: Unicode.Scalar) -> Bool { unicodeScalars.first == sign }
+}
+
+extension Unicode.Scalar {
     /// It may stand behind the end of a sentence.
     fileprivate var closes: Bool {
         switch self {

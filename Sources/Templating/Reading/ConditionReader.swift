@@ -32,8 +32,9 @@ struct ConditionReader {
             }
             name = Array(letters[..<range.lowerBound])
         }
-        let names = name.string.split(separator: ".", omittingEmptySubsequences: false)
-            .map { String($0).trimmedSpaces() }
+        let names = name.string.utf8
+            .split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+            .map { String(Substring($0)).trimmedSpaces() }
         guard names.allSatisfy({ !$0.isEmpty }) else {
             problems.append(TemplateProblem.emptyField(at: place))
             return nil
@@ -122,8 +123,8 @@ struct ConditionReader {
 extension String {
     /// Without spaces at both ends.
     func trimmedSpaces() -> String {
-        let rest = drop { $0 == " " }
-        guard let last = rest.lastIndex(where: { $0 != " " }) else { return "" }
-        return String(rest[...last])
+        let rest = utf8.drop { $0 == 0x20 }
+        guard let last = rest.lastIndex(where: { $0 != 0x20 }) else { return "" }
+        return String(Substring(rest[...last]))
     }
 }

@@ -29,6 +29,15 @@ struct SourceLine {
     var indent: Int { text.prefix { $0 == " " }.count }
 }
 
+extension SourceLine {
+    /// A line of a file, from 1, taken apart.
+    init(number: Int, _ line: Substring) {
+        let isASCII = line.utf8.allSatisfy { $0 < 0x80 }
+        let text = isASCII ? line.utf8.map { Character(Unicode.Scalar($0)) } : Array(line)
+        self.init(number: number, text: text)
+    }
+}
+
 extension Sequence<Letter> {
     var string: String { String(map(\.character)) }
 }
@@ -40,5 +49,25 @@ extension Array where Element == Letter {
         let rest = drop(while: blank)
         guard let last = rest.lastIndex(where: { !blank($0) }) else { return [] }
         return Array(rest[...last])
+    }
+}
+
+extension String {
+    /// The lines, without what ends them.
+    var lines: [Substring] {
+        let isPlain = unicodeScalars.allSatisfy { $0 == "\n" || !$0.breaksLine }
+        return isPlain
+            ? utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map(Substring.init)
+            : split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether a line may end with it (Unicode Standard Annex 14, mandatory breaks).
+    var breaksLine: Bool {
+        switch value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
     }
 }

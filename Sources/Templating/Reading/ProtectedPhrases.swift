@@ -18,6 +18,8 @@ struct ProtectedPhrases: Sendable {
 
     /// Where a word stands in letters outside of every protected name: its first index, or last.
     func ranges(of word: String, in letters: [Letter]) -> [Range<Int>] {
+        // Most letters hold none of the words.
+        guard Self.mayHold(word, letters) else { return [] }
         let lower = letters.map { Character($0.character.lowercased()) }
         let wanted = Array(word)
         var found: [Range<Int>] = []
@@ -34,5 +36,13 @@ struct ProtectedPhrases: Sendable {
             }
         }
         return found
+    }
+
+    /// Whether the word's first letter stands behind a space.
+    private static func mayHold(_ word: String, _ letters: [Letter]) -> Bool {
+        let initial = word.dropFirst().prefix(1)
+        return zip(letters, letters.dropFirst()).contains { space, letter in
+            space.character == " " && letter.character.lowercased() == initial
+        }
     }
 }

@@ -52,9 +52,7 @@ struct TemplateReader {
     init(_ text: String, file: String, phrases: ProtectedPhrases) {
         self.file = file
         self.phrases = phrases
-        lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-            .enumerated()
-            .map { SourceLine(number: $0.offset + 1, text: Array($0.element)) }
+        lines = text.lines.enumerated().map { SourceLine(number: $0.offset + 1, $0.element) }
     }
 
     func place(_ line: SourceLine, column: Int = 1) -> Place {

@@ -29,8 +29,7 @@ struct TermTable: Sendable {
     mutating func read(_ text: String, file: String) -> [Problem] {
         var problems: [Problem] = []
         var columns = 0
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        for (index, line) in lines.enumerated() {
+        for (index, line) in text.lines.enumerated() {
             let place = Place(file: file, line: index + 1, column: 1)
             guard line.hasPrefix("|") else {
                 columns = 0
@@ -78,8 +77,8 @@ struct TermTable: Sendable {
     }
 
     private static func cells(_ line: Substring) -> [String] {
-        var parts = line.split(separator: "|", omittingEmptySubsequences: false)
-            .map { String($0).trimmedSpaces() }
+        var parts = line.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+            .map { String(Substring($0)).trimmedSpaces() }
         if parts.first == "" { parts.removeFirst() }
         if parts.last == "" { parts.removeLast() }
         return parts
