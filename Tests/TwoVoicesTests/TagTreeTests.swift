@@ -26,12 +26,34 @@ import Testing
         for reader in ["family", "court", children[sample.family]].compactMap(\.self) {
             let edition = try family.edition(for: reader).value
             for id in try studio.documents(for: edition) {
-                let document = try studio.document(id, from: edition).value
+                let document = try Self.lengthened(studio.document(id, from: edition).value)
                 let made = try studio.written(
                     document, as: .pdf, style: nil, standard: sample.standard)
                 try ask(TagTree(made.bytes), document, "\(id) for \(reader)")
             }
         }
+    }
+
+    /// With what not every sample has: links out and within, foreign words, both kinds of lists.
+    private static func lengthened(_ document: ReaderDocument) -> ReaderDocument {
+        func words(_ words: String, _ language: String? = nil) -> Inline {
+            .text(Text(words, .template, language: language))
+        }
+        var blocks = document.document.blocks
+        blocks += [
+            .heading(Heading(level: 2, words: [words("Where to read on")], anchor: "read-on")),
+            .paragraph([
+                words("The "),
+                .link(words: [words("council's pages")], to: .web("https://a.example")),
+                words(" and "), .link(words: [words("this heading")], to: .anchor("read-on")),
+                words(", or: "), words("Zadzwoń do nas.", "pl"), words(" "),
+            ]),
+            .list(List(marker: .number(from: 1), items: [[.paragraph([words("Ring us.")])]])),
+            .list(List(marker: .bullet, items: [[.paragraph([words("Write to us.")])]])),
+        ]
+        return ReaderDocument(
+            document: Document(front: document.document.front, blocks: blocks),
+            edition: document.edition)
     }
 
     /// Every mark of a page belongs to one tag, which is the one that the page names for it.
@@ -59,6 +81,7 @@ import Testing
     /// Every link can be touched and is read: its tag holds it, and it names its tag.
     @Test(arguments: samples) func everyLinkHoldsWhatIsTouched(_ sample: Sample) throws {
         try check(sample) { tree, _, name in
+            #expect(tree.tags("Link").count >= 2, "\(name)")
             var held: [Int: Int] = [:]
             for tag in tree.tags("Link") {
                 let touched = tag.kids.compactMap { kid -> Int? in
@@ -118,6 +141,10 @@ import Testing
                 let numbering = tree.attributes(list, of: "List")["ListNumbering"]?.name
                 #expect(["Decimal", "Disc"].contains(numbering), "\(name)")
             }
+            let last = tree.tags("L").suffix(2).map {
+                tree.attributes($0, of: "List")["ListNumbering"]?.name
+            }
+            #expect(last == ["Decimal", "Disc"], "\(name)")
         }
     }
 
@@ -147,6 +174,7 @@ import Testing
             }
             let own = named.first ?? ""
             let tagged = tree.tags.compactMap { tree.text($0.entries["Lang"]) }
+            #expect(tagged.contains("pl"), "\(name)")
             #expect(
                 Set(tagged).subtracting([own]) == Set(named).subtracting([own]), "\(name)")
             #expect(tree.text(tree.objects.catalogue["Lang"]) == own, "\(name)")
