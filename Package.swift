@@ -60,7 +60,7 @@ let package = Package(
             "PDF", "Diagnostics", "Typesetting", "Documents", "Pictures", "CHaru", "CZlib",
             "CDeflate"),
         room("PDFFiles", "Diagnostics", "CQPDF"),
-        room("ReadingBack", "Diagnostics", "Casework", "Disclosure", "CZlib"),
+        room("ReadingBack", "Diagnostics", "Casework", "Disclosure", "CZlib", "CDeflate"),
         room(
             "TwoVoices", "Diagnostics", "Casework", "Deadlines", "Disclosure", "Documents",
             "Pictures",

@@ -3,10 +3,15 @@ import Diagnostics
 /// What the file's red, green and blue mean: an ICC profile, such as Debian's `sRGB.icc`.
 public struct ColourProfile: Sendable {
     /// The profile file.
-    public var bytes: [UInt8]
+    public let bytes: [UInt8]
+    /// Packed once for all files.
+    private let packed: PackedStream
 
     /// Takes a profile file's bytes, unchecked until a file is written.
-    public init(bytes: [UInt8]) { self.bytes = bytes }
+    public init(bytes: [UInt8]) {
+        self.bytes = bytes
+        packed = PackedStream(packing: bytes, .small)
+    }
 
     /// Writes the output intent (PDF/A-2, 6.2.3).
     func write(to store: ObjectStore) throws(Problems) {
@@ -14,17 +19,12 @@ public struct ColourProfile: Sendable {
         guard isProfile, Array(bytes[16..<20]) == Array("RGB ".utf8) else {
             throw Problems(.profile)
         }
-        let profile = store.stream(PackedStream(packing: bytes), "/N 3\n")
-        let intent = store.object(
+        let profile = store.stream(packed, "/N 3")
+        store.describe(
             """
-            /Type /OutputIntent
-            /S /GTS_PDFA1
-            /OutputConditionIdentifier (sRGB IEC61966-2.1)
-            /RegistryName (http://www.color.org)
-            /Info (sRGB IEC61966-2.1)
-            /DestOutputProfile \(profile.written)
-
+            /OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1\
+            /OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)\
+            /RegistryName(http://www.color.org)/DestOutputProfile \(profile.written)>>]
             """)
-        store.set("OutputIntents", of: store.catalogue, toArray: [intent])
     }
 }

@@ -1,69 +1,83 @@
 import Documents
 import Typesetting
 
-/// What `TJ` needs of a glyph: its code, and how the face moves the pen after it.
+/// What `TJ` needs of a glyph, in font units: its code, and how the face moves the pen.
 struct CodedGlyph {
     var code: EmbeddedFont.Code
-    var glyph: Glyph
-    /// What the file's `W` says, in font units.
+    /// How far the pen moves here, and how far it does after what the file's `W` says.
     var advance: Int32
+    var width: Int32
+    var xOffset: Int32 = 0
+    var yOffset: Int32 = 0
 }
 
 extension ContentStream {
-    /// Shows glyphs on one baseline (9.4), `y` upwards from the page's foot.
+    /// Shows glyphs on one baseline, `y` upwards from the page's foot.
     mutating func show(
         _ glyphs: [CodedGlyph], style: GlyphRun.Style, unitsPerEm: Int, x: Double, y: Double
     ) {
-        let scale = 1000 / Double(unitsPerEm)
-        operate("BT")
-        write("/F\(style.face) ")
-        operate("Tf", style.size)
-        colour("rg", style.colour)
-        operate("Td", x, y)
-        var text = ShownText()
-        for shown in glyphs { text.add(shown, to: &self, scale: scale, size: style.size) }
+        guard let first = glyphs.first else { return }
+        setFill(style.colour)
+        let font = EmbeddedFont.Name(face: style.face, part: first.code.part)
+        var text = ShownText(font, size: style.size, scale: 1000 / Double(unitsPerEm))
+        beginLine(font, style.size, x: x, y: y)
+        for glyph in glyphs { text.add(glyph, to: &self) }
         text.close(&self)
-        text.setRise(0, in: &self, scale: scale, size: style.size)
-        operate("ET")
+        text.setRise(0, in: &self)
     }
 }
 
-/// The array of one `TJ`, open while glyphs follow one another on the same height.
+/// The array of one `TJ`, open while glyphs of one font follow one another on the same height.
 private struct ShownText {
+    private var font: EmbeddedFont.Name
+    let size: Double
+    /// Thousandths of the em in a font unit.
+    let scale: Double
     private var isOpen = false
     private var rise: Int32 = 0
-    /// How far the pen stands left of where the next glyph belongs, in font units.
-    private var owed = 0
+    /// How far the pen stands left of where the next glyph belongs, in thousandths of the em.
+    private var owed = 0.0
 
-    mutating func add(
-        _ shown: CodedGlyph, to content: inout ContentStream, scale: Double, size: Double
-    ) {
-        let glyph = shown.glyph
-        setRise(glyph.yOffset, in: &content, scale: scale, size: size)
-        if !isOpen { content.write("[<") }
+    init(_ font: EmbeddedFont.Name, size: Double, scale: Double) {
+        (self.font, self.size, self.scale) = (font, size, scale)
+    }
+
+    mutating func add(_ glyph: CodedGlyph, to content: inout ContentStream) {
+        if glyph.code.part != font.part { turn(to: glyph.code.part, in: &content) }
+        setRise(glyph.yOffset, in: &content)
+        if !isOpen { content.write("[(") }
         isOpen = true
-        let move = owed + Int(glyph.xOffset)
+        if glyph.xOffset != 0 { owed += Double(glyph.xOffset) * scale }
+        // What is rounded off is owed on.
+        let move = owed.rounded()
         if move != 0 {
-            content.write(">")
-            content.write(-Double(move) * scale)
-            content.write("<")
+            content.write(")")
+            content.write(-Int(move))
+            content.write("(")
+            owed -= move
         }
-        content.write(code: shown.code)
-        owed = Int(glyph.advance) - Int(shown.advance) - Int(glyph.xOffset)
+        content.write(code: glyph.code.byte)
+        let rest = glyph.advance - glyph.width - glyph.xOffset
+        if rest != 0 { owed += Double(rest) * scale }
     }
 
     mutating func close(_ content: inout ContentStream) {
-        if isOpen { content.write(">]TJ\n") }
+        if isOpen { content.write(")]TJ\n") }
         isOpen = false
     }
 
+    /// A face with many characters has several fonts.
+    private mutating func turn(to part: Int, in content: inout ContentStream) {
+        close(&content)
+        font.part = part
+        content.set(font, size.hundredths)
+    }
+
     /// A glyph above or below the line (9.3.7).
-    mutating func setRise(
-        _ offset: Int32, in content: inout ContentStream, scale: Double, size: Double
-    ) {
+    mutating func setRise(_ offset: Int32, in content: inout ContentStream) {
         guard offset != rise else { return }
         close(&content)
         rise = offset
-        content.operate("Ts", Double(offset) * scale * size / 1000)
+        content.operate("Ts\n", Double(offset) * scale * size / 1000)
     }
 }

@@ -4,11 +4,16 @@ import Synchronization
 
 /// zlib's streams, as PDF's `FlateDecode` and PNG's IDAT hold them.
 enum Deflate {
-    /// Where libdeflate takes six tenths of zlib's instructions at its usual 6, for as many bytes.
-    private static let level: Int32 = 6
+    /// What packing is to be, as libdeflate's level.
+    enum Effort: Int32 {
+        /// Half of the other's instructions, for a twentieth more of a page's bytes.
+        case quick = 1
+        case small = 6
+    }
 
     /// The bytes, packed; none where there is no memory for it.
-    static func packed(_ bytes: [UInt8]) -> [UInt8] {
+    static func packed(_ bytes: [UInt8], _ effort: Effort) -> [UInt8] {
+        let packers = effort == .quick ? quickPackers : smallPackers
         guard let packer = packers.take() else { return [] }
         defer { packers.giveBack(packer) }
         let room = libdeflate_zlib_compress_bound(packer.pointer, bytes.count)
@@ -24,17 +29,21 @@ enum Deflate {
 
     /// Packers that nobody uses at the moment: there are never more than threads that write.
     private final class Packers: Sendable {
+        private let effort: Effort
         private let free = Mutex<[Packer]>([])
+
+        init(_ effort: Effort) { self.effort = effort }
 
         func take() -> Packer? {
             free.withLock { $0.popLast() }
-                ?? libdeflate_alloc_compressor(level).map(Packer.init)
+                ?? libdeflate_alloc_compressor(effort.rawValue).map(Packer.init)
         }
 
         func giveBack(_ packer: Packer) { free.withLock { $0.append(packer) } }
     }
 
-    private static let packers = Packers()
+    private static let quickPackers = Packers(.quick)
+    private static let smallPackers = Packers(.small)
 
     /// Nil where the bytes are damaged, or do not hold exactly `count` bytes.
     static func unpacked(_ bytes: [UInt8], count: Int) -> [UInt8]? {
@@ -46,40 +55,23 @@ enum Deflate {
     }
 }
 
-/// A stream's data, packed so that it never ends in CR.
-///
-/// libharu writes LF before `endstream`; data that ends in CR would make that CR LF, and strict
-/// readers then count one byte too few. Such data, one stream in 256, is packed once more.
+/// A stream's data as they stand in the file, and the filter that unpacks them.
 struct PackedStream {
-    private(set) var bytes: [UInt8]
-    private var filters: [String]
-    private var parameters: [String]
+    let bytes: [UInt8]
+    /// `Filter`, and `DecodeParms` where the filter has any (ISO 32000-1, table 5).
+    let entries: String
 
     /// Packs plain bytes.
-    init(packing plain: [UInt8]) {
-        self.init(Deflate.packed(plain), filter: "/FlateDecode")
+    init(packing plain: [UInt8], _ effort: Deflate.Effort = .quick) {
+        self.init(Deflate.packed(plain, effort), filter: "/FlateDecode")
     }
+
+    /// Without filter, as PDF/A-1 wants its metadata; it is not agreed whether PDF/A-2 does.
+    init(plain: [UInt8]) { (bytes, entries) = (plain, "") }
 
     /// Takes bytes that a filter made; `parameters` is that filter's dictionary.
-    init(_ bytes: [UInt8], filter: String, parameters: String = "null") {
+    init(_ bytes: [UInt8], filter: String, parameters: String? = nil) {
         self.bytes = bytes
-        self.filters = [filter]
-        self.parameters = [parameters]
-        while self.bytes.last == UInt8(ascii: "\r") {
-            self.bytes = Deflate.packed(self.bytes)
-            filters.insert("/FlateDecode", at: 0)
-            self.parameters.insert("null", at: 0)
-        }
-    }
-
-    /// `Filter` and `DecodeParms` (ISO 32000-1, table 5).
-    var entries: String {
-        let hasParameters = parameters.contains { $0 != "null" }
-        guard filters.count > 1 else {
-            let decode = hasParameters ? "/DecodeParms \(parameters.joined())\n" : ""
-            return "/Filter \(filters.joined())\n" + decode
-        }
-        let decode = "/DecodeParms [\(parameters.joined(separator: " "))]\n"
-        return "/Filter [\(filters.joined(separator: " "))]\n" + (hasParameters ? decode : "")
+        entries = "/Filter\(filter)" + (parameters.map { "/DecodeParms\($0)" } ?? "")
     }
 }

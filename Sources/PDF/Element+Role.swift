@@ -36,11 +36,11 @@ extension Element.Role {
     func entries(pageHeight: Double) -> String {
         switch self {
         case .list(let numbered):
-            "/A <</O /List /ListNumbering /\(numbered ? "Decimal" : "Disc")>>\n"
+            "/A<</O/List/ListNumbering/\(numbered ? "Decimal" : "Disc")>>"
         case .headerCell(let scopesRow):
-            "/A <</O /Table /Scope /\(scopesRow ? "Row" : "Column")>>\n"
+            "/A<</O/Table/Scope/\(scopesRow ? "Row" : "Column")>>"
         case .figure(let alternative, _, let box):
-            "/Alt \(Syntax.text(alternative))\n" + Self.layout(box, pageHeight)
+            "/Alt\(Syntax.text(alternative))" + Self.layout(box, pageHeight)
         default: ""
         }
     }
@@ -48,6 +48,6 @@ extension Element.Role {
     private static func layout(_ box: [Double], _ height: Double) -> String {
         guard box.count == 4 else { return "" }
         let turned = [box[0], height - box[3], box[2], height - box[1]]
-        return "/A <</O /Layout /Placement /Block /BBox \(Syntax.array(turned))>>\n"
+        return "/A<</O/Layout/Placement/Block/BBox\(Syntax.array(turned))>>"
     }
 }

@@ -2,18 +2,30 @@ import Typesetting
 
 /// One face in one file: its character codes, handed out at first use.
 ///
-/// A code (CID) stands for one pair of a glyph and the text that it shows, so that the text which
-/// a reader copies is exactly what was written, whatever shape the glyph gave it.
+/// A code stands for one pair of a glyph and the text that it shows, so that the text which a
+/// reader copies is exactly what was written, whatever shape the glyph gave it. In the file a code
+/// is one byte of one font: a face that shows more than 255 pairs has several.
 struct EmbeddedFont {
-    typealias Code = UInt16
+    /// Counts the pairs of a face, from 0.
+    struct Code: Hashable {
+        let number: Int
+
+        static let perPart = 255
+
+        /// Which of the face's fonts it is in.
+        var part: Int { number / Self.perPart }
+
+        /// What a string shows it by; 0 is `.notdef` and is never shown.
+        var byte: UInt8 { UInt8(truncatingIfNeeded: number % Self.perPart + 1) }
+    }
 
     let face: Face
-    /// The face's glyphs by code; code 0 is `.notdef` and is never shown.
-    private(set) var glyphs: [UInt32] = [0]
-    private(set) var texts: [String] = [""]
-    private(set) var advances: [Int32]
+    /// By code.
+    private(set) var glyphs: [UInt32] = []
+    private(set) var texts: [String] = []
+    private(set) var advances: [Int32] = []
     /// The code that each glyph got first: nearly always the one that is asked for again.
-    private var firstCodes: [Code]
+    private var firstCodes: [Int32]
     private var laterCodes: [Pair: Code] = [:]
 
     private struct Pair: Hashable {
@@ -23,26 +35,38 @@ struct EmbeddedFont {
 
     init(_ face: Face) {
         self.face = face
-        advances = [face.advance(0)]
-        firstCodes = [Code](repeating: 0, count: max(1, face.glyphCount))
+        firstCodes = [Int32](repeating: -1, count: max(1, face.glyphCount))
     }
 
-    var isUsed: Bool { glyphs.count > 1 }
+    /// What content streams call a font by.
+    struct Name: Equatable {
+        let face: Int
+        var part: Int
 
-    /// Nil where all 65,535 codes are taken, or the face has no such glyph.
+        var written: String { part == 0 ? "/F\(face)" : "/F\(face)p\(part)" }
+    }
+
+    /// The codes of each of the face's fonts.
+    var parts: [Range<Int>] {
+        stride(from: 0, to: glyphs.count, by: Code.perPart).map {
+            $0..<min($0 + Code.perPart, glyphs.count)
+        }
+    }
+
+    /// Nil where the face has no such glyph.
     mutating func code(for glyph: UInt32, showing text: String) -> Code? {
         guard let index = Int(exactly: glyph), firstCodes.indices.contains(index) else {
             return nil
         }
-        let first = firstCodes[index]
-        if first != 0, texts[Int(first)] == text { return first }
-        if let later = laterCodes[Pair(glyph: glyph, text: text)] { return later }
-        guard let code = Code(exactly: glyphs.count) else { return nil }
+        let first = Int(firstCodes[index])
+        if first >= 0, texts[first] == text { return Code(number: first) }
+        if first >= 0, let later = laterCodes[Pair(glyph: glyph, text: text)] { return later }
+        let code = Code(number: glyphs.count)
         glyphs.append(glyph)
         texts.append(text)
         advances.append(face.advance(glyph))
-        if first == 0 {
-            firstCodes[index] = code
+        if first < 0 {
+            firstCodes[index] = Int32(clamping: code.number)
         } else {
             laterCodes[Pair(glyph: glyph, text: text)] = code
         }

@@ -8,7 +8,7 @@ extension EmbeddedPicture {
             return nil
         }
         func plane(_ dots: [UInt8], _ space: String) -> Plane {
-            let data = PackedStream(packing: dots)
+            let data = PackedStream(packing: dots, .small)
             return Plane(width: width, height: height, space: space, data: data)
         }
         let mask = alpha.flatMap { $0.contains { $0 < 255 } ? plane($0, "/DeviceGray") : nil }

@@ -43,7 +43,7 @@ struct EmbeddedPicture {
     func write(to store: ObjectStore) -> Reference {
         guard let alpha else { return write(colour, to: store) }
         let mask = write(alpha, to: store)
-        return write(colour, "/SMask \(mask.written)\n", to: store)
+        return write(colour, "/SMask \(mask.written)", to: store)
     }
 
     private func write(
@@ -52,13 +52,8 @@ struct EmbeddedPicture {
         store.stream(
             plane.data,
             """
-            /Type /XObject
-            /Subtype /Image
-            /Width \(plane.width)
-            /Height \(plane.height)
-            /BitsPerComponent \(plane.depth)
-            /ColorSpace \(plane.space)
-
-            """ + entries)
+            /Type/XObject/Subtype/Image/Width \(plane.width)/Height \(plane.height)\
+            /BitsPerComponent \(plane.depth)/ColorSpace \(plane.space)\(entries)
+            """)
     }
 }

@@ -1,85 +1,70 @@
 import Diagnostics
 import Typesetting
 
-/// Writes a face as PDF wants it: a Type 0 font over a CIDFontType2 (ISO 32000-1, 9.7).
+/// Writes a part of a face as PDF wants it: a Type 0 font over a CIDFontType2 (ISO 32000-1, 9.7).
 struct FontEmbedding {
-    let font: EmbeddedFont
-    private let program: [UInt8]
+    private let face: Face
+    /// By character code; the first is `.notdef`.
+    private let texts: [String]
+    private let advances: [Int32]
     private let newIDs: [UInt32]
+    private let program: [UInt8]
     private let name: String
 
-    init(_ font: EmbeddedFont) throws(Problems) {
-        let face = font.face
+    init(_ font: EmbeddedFont, _ part: Range<Int>) throws(Problems) {
+        face = font.face
         guard face.hasTrueTypeOutlines else {
             throw Problems(.fontOutlines(face.postScriptName))
         }
-        guard let subset = face.subset(glyphs: font.glyphs),
-            subset.newIDs.count == font.glyphs.count
+        let glyphs = [0] + font.glyphs[part]
+        guard let subset = face.subset(glyphs: glyphs), subset.newIDs.count == glyphs.count
         else { throw Problems(.subset(face.postScriptName)) }
-        self.font = font
+        texts = [""] + font.texts[part]
+        advances = [face.advance(0)] + font.advances[part]
         (program, newIDs) = subset
         var digest = ContentDigest()
         digest.add(program)
         name = Syntax.name("\(digest.subsetTag)+\(face.postScriptName)")
     }
 
-    func write(to store: ObjectStore) -> Reference {
+    func write(to store: ObjectStore, encoding: Reference) -> Reference {
         let descendant = store.reserve()
-        store.fill(descendant, descendantBody(in: store))
-        let unicode = store.stream(PackedStream(packing: ToUnicode.map(of: font.texts)))
+        store.fill(descendant, descendantEntries(in: store))
+        let unicode = store.stream(PackedStream(packing: CharacterMap.unicode(of: texts)))
         return store.object(
             """
-            /Type /Font
-            /Subtype /Type0
-            /BaseFont \(name)
-            /Encoding /Identity-H
-            /DescendantFonts [\(descendant.written)]
-            /ToUnicode \(unicode.written)
-
+            /Type/Font/Subtype/Type0/BaseFont\(name)/Encoding \(encoding.written)\
+            /DescendantFonts[\(descendant.written)]/ToUnicode \(unicode.written)
             """)
     }
 
     /// The CIDFont (9.7.4).
-    private func descendantBody(in store: ObjectStore) -> [UInt8] {
+    private func descendantEntries(in store: ObjectStore) -> [UInt8] {
         let map = store.stream(PackedStream(packing: glyphMap))
-        var body = Array(
-            """
-            /Type /Font
-            /Subtype /CIDFontType2
-            /BaseFont \(name)
-            /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>>
-            /FontDescriptor \(descriptor(in: store).written)
-            /CIDToGIDMap \(map.written)
-            /DW 0
-
-            """.utf8)
-        body.write("/W [0 [")
-        for advance in font.advances {
-            body.write(thousandths(Int(advance)))
-            body.write(" ")
+        var entries: [UInt8] = []
+        entries.write("/Type/Font/Subtype/CIDFontType2/BaseFont\(name)")
+        entries.write("/CIDSystemInfo\(CharacterMap.collection)/CIDToGIDMap \(map.written)")
+        entries.write("/FontDescriptor \(descriptor(in: store).written)/DW 0/W[0[")
+        for advance in advances {
+            entries.write(thousandths(Int(advance)))
+            entries.write(" ")
         }
-        body.write("]]\n")
-        return body
+        entries.write("]]")
+        return entries
     }
 
     /// The font descriptor (9.8). Its flags say "symbolic": the codes are ours alone.
     private func descriptor(in store: ObjectStore) -> Reference {
-        let file = store.stream(
-            PackedStream(packing: program), "/Length1 \(program.count)\n")
-        let metrics = font.face.metrics
+        let file = store.stream(PackedStream(packing: program), "/Length1 \(program.count)")
+        let metrics = face.metrics
+        let box = metrics.box.map { thousandths($0).rounded() }
         return store.object(
             """
-            /Type /FontDescriptor
-            /FontName \(name)
-            /Flags 4
-            /FontBBox \(Syntax.array(metrics.box.map { thousandths($0).rounded() }))
-            /ItalicAngle 0
-            /Ascent \(Syntax.number(thousandths(metrics.ascender)))
-            /Descent \(Syntax.number(thousandths(metrics.descender)))
-            /CapHeight \(Syntax.number(thousandths(metrics.capHeight)))
-            /StemV 80
+            /Type/FontDescriptor/FontName\(name)/Flags 4/FontBBox\(Syntax.array(box))\
+            /ItalicAngle 0/Ascent \(Syntax.number(thousandths(metrics.ascender)))\
+            /Descent \(Syntax.number(thousandths(metrics.descender)))\
+            /CapHeight \(Syntax.number(thousandths(metrics.capHeight)))/StemV 80\
             /FontFile2 \(file.written)
-
             """)
     }
 
@@ -90,6 +75,6 @@ struct FontEmbedding {
 
     /// Font units as PDF counts them: a thousand to the em.
     private func thousandths(_ units: Int) -> Double {
-        Double(units) * 1000 / Double(font.face.unitsPerEm)
+        Double(units) * 1000 / Double(face.unitsPerEm)
     }
 }

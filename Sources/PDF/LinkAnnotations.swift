@@ -4,50 +4,55 @@ import Typesetting
 
 /// Where links can be touched, and where they lead (ISO 32000-1, 12.5.6.5).
 struct LinkAnnotations {
-    private let places: Places
-    /// The owners of the annotations, in the order of their keys in the parent tree.
+    /// One for each link of each page, in their order; so are their keys in the parent tree.
+    private var annotations: [Reference] = []
     private(set) var owners: [Element.ID] = []
 
-    init(_ places: Places) { self.places = places }
-
-    /// Writes those of one page, from 0.
-    mutating func write(
-        page index: Int, to store: ObjectStore, _ tree: inout StructureTree
-    ) throws(Problems) {
-        let (pages, references) = (places.pages, places.references)
-        var written: [Reference] = []
-        for area in pages.pages[index].links {
-            guard pages.elements.indices.contains(area.element),
-                case .link(let destination, let contents) = pages.elements[area.element].role,
-                let quads = Quads(area.boxes, pageHeight: pages.pages[index].height)
-            else { throw Problems(.structure(page: index + 1)) }
-            let annotation = store.object(
-                """
-                /Type /Annot
-                /Subtype /Link
-                /Rect \(Syntax.array(quads.hull))
-                /QuadPoints \(Syntax.array(quads.points))
-                /Border [0 0 0]
-                /F 4
-                /P \(references[index].written)
-                /StructParent \(pages.pages.count + owners.count)
-                /Contents \(Syntax.text(contents))
-                \(try target(of: destination, page: index + 1))
-
-                """)
-            owners.append(area.element)
-            tree.add(.init(reference: annotation, page: index), to: area.element)
-            written.append(annotation)
-        }
-        if !written.isEmpty { store.set("Annots", of: references[index], toArray: written) }
+    /// The annotations of the next page, which are written when all pages are there.
+    mutating func reserve(_ count: Int, in store: ObjectStore) -> [Reference] {
+        let reserved = (0..<count).map { _ in store.reserve() }
+        annotations += reserved
+        return reserved
     }
 
-    private func target(of destination: Destination, page: Int) throws(Problems) -> String {
+    mutating func write(
+        _ places: Places, to store: ObjectStore, _ tree: inout StructureTree
+    ) throws(Problems) {
+        for (index, page) in places.pages.pages.enumerated() {
+            for area in page.links {
+                let annotation = annotations[owners.count]
+                store.fill(annotation, try entries(of: area, page: index, places))
+                owners.append(area.element)
+                tree.add(.init(reference: annotation, page: index), to: area.element)
+            }
+        }
+    }
+
+    private func entries(
+        of area: LinkArea, page index: Int, _ places: Places
+    ) throws(Problems) -> String {
+        let pages = places.pages
+        guard pages.elements.indices.contains(area.element),
+            case .link(let destination, let contents) = pages.elements[area.element].role,
+            let quads = Quads(area.boxes, pageHeight: pages.pages[index].height)
+        else { throw Problems(.structure(page: index + 1)) }
+        return """
+            /Type/Annot/Subtype/Link/Rect\(Syntax.array(quads.hull))\
+            /QuadPoints\(Syntax.array(quads.points))/Border[0 0 0]/F 4\
+            /P \(places.references[index].written)\
+            /StructParent \(pages.pages.count + owners.count)\
+            /Contents\(Syntax.text(contents))\(try target(of: destination, index, places))
+            """
+    }
+
+    private func target(
+        of destination: Destination, _ index: Int, _ places: Places
+    ) throws(Problems) -> String {
         switch destination {
-        case .web(let address): return "/A <</S /URI /URI \(Syntax.address(address))>>"
+        case .web(let address): return "/A<</S/URI/URI\(Syntax.address(address))>>"
         case .anchor(let anchor):
             guard let target = places.target(of: anchor) else {
-                throw Problems(.anchor(page: page))
+                throw Problems(.anchor(page: index + 1))
             }
             return target
         }

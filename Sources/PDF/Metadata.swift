@@ -1,8 +1,6 @@
 import Documents
 
 /// What the file says of itself: once as XMP, once as `Info`, both the same (PDF/A-2, 6.6.2).
-///
-/// PDF/A-4 has no `Info` (6.1.3).
 struct Metadata {
     private let title: String
     private let author: String
@@ -23,17 +21,17 @@ struct Metadata {
 
     func write(to store: ObjectStore) {
         let stream = store.stream(
-            plain: Array(packet.utf8), "/Type /Metadata\n/Subtype /XML\n")
-        store.set("Metadata", of: store.catalogue, to: stream)
-        store.setInformation(standard.isSecondEdition ? nil : information)
+            PackedStream(plain: Array(packet.utf8)), "/Type/Metadata/Subtype/XML")
+        store.describe("/Metadata \(stream.written)")
+        if !standard.isSecondEdition { store.setInformation(information) }
     }
 
     private var information: String {
-        var body = "/Title \(Syntax.text(title))\n/Author \(Syntax.text(author))\n"
-        body += "/Producer \(Syntax.text(Self.producer))\n"
+        var body = "/Title\(Syntax.text(title))/Author\(Syntax.text(author))"
+        body += "/Producer\(Syntax.text(Self.producer))"
         if let date {
             let digits = date.filter { $0 != "-" }
-            body += "/CreationDate (D:\(digits)000000Z)\n/ModDate (D:\(digits)000000Z)\n"
+            body += "/CreationDate(D:\(digits)000000Z)/ModDate(D:\(digits)000000Z)"
         }
         return body
     }

@@ -1,23 +1,29 @@
 import CHaru
 import Diagnostics
 
-/// libharu's objects, cross-reference table and pages; every object's body is written by us.
+/// A file's objects. libharu numbers them and keeps the catalogue and the page tree; every other
+/// body is written by us.
 ///
-/// Only the low-level calls are used: libharu's own text, picture, PDF/A and saving functions do
-/// not know tags, and some end the process on damaged input.
+/// A stream is written at once. Dictionaries are packed many to a stream (ISO 32000-1, 7.5.7),
+/// where a thousand tags take as much room as a hundred on their own. Only libharu's low-level
+/// calls are used: its text, picture, PDF/A and saving functions do not know tags, and some end
+/// the process on damaged input.
 final class ObjectStore {
     private let document: HPDF_Doc
-    private var digest = ContentDigest()
-    private let version: String
+    private var output: [UInt8]
+    private var places = CrossReferences()
+    private var members = ObjectStream()
+    private var pages: [HPDF_Dict] = []
+    private var catalogue: [UInt8] = []
+    private var hasInformation = false
 
     init(version: String) throws(Problems) {
         guard let document = HPDF_NewEx(nil, nil, nil, 0, nil) else {
             throw Problems(.objectStore(stage: "the file", code: 0))
         }
         self.document = document
-        self.version = version
-        // Only for libharu's own checks; the header is ours.
-        document.pointee.pdf_version = HPDF_VER_17
+        // Four bytes beyond ASCII say that the file is binary (7.5.2).
+        output = Array("%PDF-\(version)\n%".utf8) + [0xB7, 0xBE, 0xAD, 0xAA, 0x0A]
     }
 
     deinit { HPDF_Free(document) }
@@ -30,125 +36,111 @@ final class ObjectStore {
         }
     }
 
-    /// An indirect dictionary whose body is filled in later.
+    /// An object that is filled in later; its number holds a null in libharu's table.
     func reserve() -> Reference {
-        let dictionary = HPDF_Dict_New(document.pointee.mmgr)
-        HPDF_Xref_Add(document.pointee.xref, dictionary)
-        return Reference(dictionary: dictionary)
+        let null = HPDF_Null_New(document.pointee.mmgr)
+        HPDF_Xref_Add(document.pointee.xref, null)
+        return Reference(of: null?.pointee.header ?? HPDF_Obj_Header())
     }
 
-    func fill(_ reference: Reference, _ body: [UInt8]) {
-        digest.add(body)
-        reference.dictionary?.hang(body)
+    /// Says what a dictionary holds.
+    func fill(_ reference: Reference, _ entries: [UInt8]) {
+        members.open(reference)
+        members.bytes.write("<<")
+        members.bytes.append(contentsOf: entries)
+        members.bytes.write(">>")
+        if members.isFull { closeMembers() }
     }
 
-    func fill(_ reference: Reference, _ body: String) { fill(reference, Array(body.utf8)) }
+    func fill(_ reference: Reference, _ entries: String) { fill(reference, Array(entries.utf8)) }
 
-    func object(_ body: String) -> Reference {
+    func object(_ entries: String) -> Reference {
         let reference = reserve()
-        fill(reference, body)
-        return reference
-    }
-
-    func stream(_ packed: PackedStream, _ entries: String = "") -> Reference {
-        stream(packed.bytes, entries: packed.entries + entries)
-    }
-
-    /// A stream without filter: PDF/A wants its metadata readable as they are.
-    func stream(plain bytes: [UInt8], _ entries: String) -> Reference {
-        stream(bytes, entries: entries)
-    }
-
-    private func stream(_ bytes: [UInt8], entries: String) -> Reference {
-        let dictionary = HPDF_DictStream_New(document.pointee.mmgr, document.pointee.xref)
-        let reference = Reference(dictionary: dictionary)
-        digest.add(bytes)
-        HPDF_Stream_Write(dictionary?.pointee.stream, bytes, UInt32(bytes.count))
         fill(reference, entries)
         return reference
     }
 
-    func addPage(width: Double, height: Double) -> Reference {
-        let page = HPDF_AddPage(document)
-        HPDF_Page_SetWidth(page, HPDF_REAL(width))
-        HPDF_Page_SetHeight(page, HPDF_REAL(height))
-        return Reference(dictionary: page)
+    func stream(_ data: PackedStream, _ entries: String = "") -> Reference {
+        let reference = reserve()
+        write(data, as: reference, entries)
+        return reference
     }
 
-    func setContents(_ content: [UInt8], of page: Reference) {
-        guard let attributes = page.dictionary?.pointee.attr else { return }
-        let record = attributes.assumingMemoryBound(to: HPDF_PageAttr_Rec.self)
-        let packed = PackedStream(packing: content)
-        digest.add(packed.bytes)
-        HPDF_Stream_Write(record.pointee.stream, packed.bytes, UInt32(packed.bytes.count))
-        fill(Reference(dictionary: record.pointee.contents), packed.entries)
+    /// CR LF before `endstream`: after LF alone, data that end in CR would seem a byte too short.
+    private func write(_ data: PackedStream, as reference: Reference, _ entries: String) {
+        places.put(reference, at: output.count)
+        output.write(reference.number)
+        output.write(" 0 obj\n<<")
+        output.write(entries)
+        output.write(data.entries)
+        output.write("/Length ")
+        output.write(data.bytes.count)
+        output.write(">>\nstream\n")
+        output.append(contentsOf: data.bytes)
+        output.write("\r\nendstream\nendobj\n")
     }
 
-    /// Adds an entry to a dictionary of libharu's own: a page, or the catalogue.
-    func set(_ key: String, of page: Reference, to value: Reference) {
-        HPDF_Dict_Add(page.dictionary, key, value.dictionary)
-    }
-
-    func set(_ key: String, of page: Reference, toName name: String) {
-        HPDF_Dict_AddName(page.dictionary, key, name)
-    }
-
-    func set(_ key: String, of page: Reference, toNumber number: Int) {
-        HPDF_Dict_AddNumber(page.dictionary, key, HPDF_INT32(clamping: number))
-    }
-
-    func set(_ key: String, of page: Reference, toArray references: [Reference]) {
-        let array = HPDF_Array_New(document.pointee.mmgr)
-        for reference in references { HPDF_Array_Add(array, reference.dictionary) }
-        HPDF_Dict_Add(page.dictionary, key, array)
-    }
-
-    func set(_ key: String, of page: Reference, toText ascii: String) {
-        HPDF_Dict_Add(
-            page.dictionary, key, HPDF_String_New(document.pointee.mmgr, ascii, nil))
-    }
-
-    var catalogue: Reference { Reference(dictionary: document.pointee.catalog) }
-
-    /// The document information dictionary (14.3.3), in place of libharu's; none where nil.
-    func setInformation(_ body: String?) {
-        guard let body else {
-            HPDF_Dict_RemoveElement(document.pointee.trailer, "Info")
-            return
+    private func closeMembers() {
+        guard !members.numbers.isEmpty else { return }
+        let reference = reserve()
+        for (index, number) in members.numbers.enumerated() {
+            places.put(number, in: reference, index: index)
         }
-        let information = reserve()
-        fill(information, body)
-        HPDF_Dict_Add(document.pointee.trailer, "Info", information.dictionary)
+        write(PackedStream(packing: members.packing), as: reference, members.entries)
+        members = ObjectStream()
+    }
+
+    /// A leaf of libharu's page tree with these entries.
+    func addPage(_ entries: [UInt8]) -> Reference {
+        guard let page = HPDF_Dict_New(document.pointee.mmgr) else { return Reference(number: 0) }
+        HPDF_Xref_Add(document.pointee.xref, page)
+        HPDF_Pages_AddKids(document.pointee.root_pages, page)
+        // Only now, since libharu looks for its own attributes in pages that it is given.
+        page.pointee.header.obj_class |= UInt16(HPDF_OSUBCLASS_PAGE)
+        page.hang(entries)
+        pages.append(page)
+        return page.reference
+    }
+
+    /// Adds entries to the catalogue.
+    func describe(_ entries: String) { catalogue.write(entries) }
+
+    /// The document information dictionary (14.3.3), in place of what libharu says of itself.
+    func setInformation(_ entries: String) {
+        HPDF_Dict_RemoveElement(document.pointee.info, "Producer")
+        document.pointee.info.hang(Array(entries.utf8))
+        hasInformation = true
     }
 
     /// The whole file.
     func file() throws(Problems) -> [UInt8] {
-        setIdentifier()
-        try check("the file")
-        let collector = Collector()
-        let writer = HPDF_CallbackWriter_New(
-            document.pointee.mmgr, Collector.collect,
-            Unmanaged.passUnretained(collector).toOpaque())
-        defer { HPDF_Stream_Free(writer) }
-        // Four bytes beyond ASCII say that the file is binary (7.5.2).
-        let header = Array("%PDF-\(version)\n%".utf8) + [0xB7, 0xBE, 0xAD, 0xAA, 0x0A]
-        HPDF_Stream_Write(writer, header, UInt32(header.count))
-        HPDF_Dict_Add(document.pointee.trailer, "Root", document.pointee.catalog)
-        let status = HPDF_Xref_WriteToStream(document.pointee.xref, writer, nil)
-        try check("the file")
-        guard status == 0 else {
-            throw Problems(.objectStore(stage: "the file", code: UInt(status)))
+        document.pointee.catalog.hang(catalogue)
+        var own = [document.pointee.catalog, document.pointee.root_pages].compactMap(\.self)
+        if hasInformation { own.append(document.pointee.info) }
+        for object in own + pages {
+            members.open(object.reference)
+            members.bytes += Collector.value(of: object, in: document)
+            if members.isFull { closeMembers() }
         }
-        return collector.bytes
+        closeMembers()
+        writeCrossReferences()
+        try check("the file")
+        return output
     }
 
-    private func setIdentifier() {
-        let array = HPDF_Array_New(document.pointee.mmgr)
-        var bytes = digest.bytes
-        for _ in 0..<2 {
-            let part = HPDF_Binary_New(document.pointee.mmgr, &bytes, UInt32(bytes.count))
-            HPDF_Array_Add(array, part)
-        }
-        HPDF_Dict_Add(document.pointee.trailer, "ID", array)
+    /// The table that finds all objects, and what a trailer says (7.5.8).
+    private func writeCrossReferences() {
+        var digest = ContentDigest()
+        digest.add(output)
+        let start = output.count, reference = reserve()
+        places.put(reference, at: start)
+        let identifier = digest.hexadecimal
+        var entries = "/Root \(document.pointee.catalog.reference.written)"
+        if hasInformation { entries += "/Info \(document.pointee.info.reference.written)" }
+        entries += "/ID[<\(identifier)><\(identifier)>]" + places.entries
+        write(PackedStream(packing: places.rows), as: reference, entries)
+        output.write("startxref\n")
+        output.write(start)
+        output.write("\n%%EOF\n")
     }
 }

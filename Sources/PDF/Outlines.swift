@@ -45,25 +45,20 @@ struct Outlines {
         let root = store.reserve()
         let references = items.map { _ in store.reserve() }
         for (index, item) in items.enumerated() {
-            var body = "/Title \(Syntax.text(item.title))\n\(item.target)\n"
-            body += "/Parent \((item.parent.map { references[$0] } ?? root).written)\n"
-            if let previous = item.previous { body += "/Prev \(references[previous].written)\n" }
-            if let next = item.next { body += "/Next \(references[next].written)\n" }
+            var body = "/Title\(Syntax.text(item.title))\(item.target)"
+            body += "/Parent \((item.parent.map { references[$0] } ?? root).written)"
+            if let previous = item.previous { body += "/Prev \(references[previous].written)" }
+            if let next = item.next { body += "/Next \(references[next].written)" }
             store.fill(references[index], body + ends(of: item.kids, references, isOpen: false))
         }
-        store.fill(root, "/Type /Outlines\n" + ends(of: roots, references, isOpen: true))
-        store.set("Outlines", of: store.catalogue, to: root)
-        store.set("PageMode", of: store.catalogue, toName: "UseOutlines")
+        store.fill(root, "/Type/Outlines" + ends(of: roots, references, isOpen: true))
+        store.describe("/PageMode/UseOutlines/Outlines \(root.written)")
     }
 
     /// A negative count says that the kids are shown only when the reader asks.
     private func ends(of kids: [Int], _ references: [Reference], isOpen: Bool) -> String {
         guard let first = kids.first, let last = kids.last else { return "" }
-        return """
-            /First \(references[first].written)
-            /Last \(references[last].written)
-            /Count \(isOpen ? kids.count : -kids.count)
-
-            """
+        let count = isOpen ? kids.count : -kids.count
+        return "/First \(references[first].written)/Last \(references[last].written)/Count \(count)"
     }
 }

@@ -5,7 +5,6 @@ enum PDFProblem {
     case noPage
     case pageSize(Int)
     case profile
-    case tooManyGlyphs(String)
     case missingGlyph(page: Int)
     case fontOutlines(String)
     case subset(String)
@@ -26,8 +25,6 @@ enum PDFProblem {
             Problem(
                 "pdf-profile", "the colour profile is not an RGB profile",
                 hint: "take sRGB.icc of Debian's icc-profiles-free")
-        case .tooManyGlyphs(let font):
-            Problem("pdf-font-full", "more than 65,535 different glyphs are set in \(font)")
         case .missingGlyph(let page):
             Problem(
                 "pdf-missing-glyph", "a character on page \(page) is in none of the fonts",

@@ -31,7 +31,7 @@ struct PageContent {
 
     /// The page's operators; what they use joins `resources`, what they tag joins `tree`.
     mutating func bytes(
-        _ resources: inout Resources, _ tree: inout StructureTree
+        _ resources: inout Resources, _ tree: inout StructureTree, _ store: ObjectStore
     ) throws(Problems) -> [UInt8] {
         for (place, mark) in page.marks.enumerated() {
             if let folio = page.folios.first(where: { $0.firstMark == place }) {
@@ -39,7 +39,7 @@ struct PageContent {
                 number = folio.number
             }
             try begin(Sequence(owner: mark.owner, isReversed: mark.paint.isReversed), &tree)
-            try paint(mark.paint, &resources)
+            try paint(mark.paint, &resources, store)
         }
         end()
         return content.bytes
@@ -58,31 +58,40 @@ struct PageContent {
                 throw Problems(.structure(page: index + 1))
             }
             let tag = next.isReversed ? "ReversedChars" : tree.elements[id].role.type
-            content.write("/\(tag) <</MCID \(sequence)>> BDC\n")
+            content.write("/")
+            content.write(tag)
+            content.write("<</MCID ")
+            content.write(sequence)
+            content.write(">>BDC\n")
         case .artifact(let artifact):
-            content.write("/Artifact <<\(artifact.entries)>> BDC\n")
-            if next.isReversed { content.operate("/ReversedChars BMC") }
+            content.write("/Artifact<<")
+            content.write(artifact.entries)
+            content.write(">>BDC\n")
+            if next.isReversed { content.write("/ReversedChars BMC\n") }
         }
     }
 
     private mutating func end() {
         guard let open else { return }
-        if case .artifact = open.owner, open.isReversed { content.operate("EMC") }
-        content.operate("EMC")
+        content.endText()
+        if case .artifact = open.owner, open.isReversed { content.write("EMC\n") }
+        content.write("EMC\n")
         self.open = nil
     }
 
     private mutating func paint(
-        _ paint: Paint, _ resources: inout Resources
+        _ paint: Paint, _ resources: inout Resources, _ store: ObjectStore
     ) throws(Problems) {
         switch paint {
         case .glyphs(let run): try show(run, &resources)
         case .path(let path): content.paint(path, height: page.height)
         case .raster(let raster, let x, let y, let width, let height):
-            let name = try resources.name(of: raster, page: index + 1)
-            content.operate("q")
-            content.operate("cm", width, 0, 0, height, x, page.height - y - height)
-            content.write("/\(name) Do\nQ\n")
+            let name = try resources.name(of: raster, page: index + 1, in: store)
+            content.endText()
+            content.write("q ")
+            content.operate("cm/", width, 0, 0, height, x, page.height - y - height)
+            content.write(name)
+            content.write(" Do Q\n")
         case .slot(let slot, let style, let x, let baseline, let width):
             guard let face = resources.face(style.face) else {
                 throw Problems(.structure(page: index + 1))
@@ -101,7 +110,6 @@ struct PageContent {
             throw Problems(.structure(page: index + 1))
         }
         let coded = try resources.code(run, page: index + 1)
-        guard !coded.isEmpty else { return }
         content.show(
             coded, style: run.style, unitsPerEm: face.unitsPerEm, x: run.x,
             y: page.height - run.baseline)
@@ -117,11 +125,11 @@ extension Paint {
 
 extension Mark.Artifact {
     /// The property list of an artifact (14.8.2.2).
-    var entries: String {
+    var entries: StaticString {
         switch self {
-        case .header: "/Type /Pagination /Subtype /Header /Attached [/Top]"
-        case .footer: "/Type /Pagination /Subtype /Footer /Attached [/Bottom]"
-        case .layout: "/Type /Layout"
+        case .header: "/Type/Pagination/Subtype/Header/Attached[/Top]"
+        case .footer: "/Type/Pagination/Subtype/Footer/Attached[/Bottom]"
+        case .layout: "/Type/Layout"
         }
     }
 }

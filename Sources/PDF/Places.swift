@@ -21,7 +21,7 @@ struct Places {
     /// The entries of what leads to a heading; nil where there is none, or on no page.
     func target(of anchor: String) -> String? { headings[anchor].flatMap(target) }
 
-    /// As an array, direct: a zoom of 0 ("as it is") is more than libharu's own call takes.
+    /// No zoom means "as it is".
     ///
     /// PDF/UA-2 wants the tag beside the page (8.8), which only an action can name.
     func target(of id: Element.ID) -> String? {
@@ -29,8 +29,8 @@ struct Places {
             pages.pages.indices.contains(bookmark.page)
         else { return nil }
         let top = Syntax.number(pages.pages[bookmark.page].height - bookmark.y)
-        let place = "[\(references[bookmark.page].written) /XYZ 0 \(top) null]"
-        guard tags.indices.contains(id) else { return "/Dest \(place)" }
-        return "/A <</S /GoTo /D \(place) /SD [\(tags[id].written) /XYZ 0 \(top) null]>>"
+        let place = "[\(references[bookmark.page].written)/XYZ 0 \(top) null]"
+        guard tags.indices.contains(id) else { return "/Dest\(place)" }
+        return "/A<</S/GoTo/D\(place)/SD[\(tags[id].written)/XYZ 0 \(top) null]>>"
     }
 }

@@ -5,7 +5,7 @@ import Typesetting
 /// What pages share: fonts and pictures, each stored once (ISO 32000-1, 7.8.3).
 struct Resources {
     private var fonts: [EmbeddedFont]
-    private var pictures: [(name: String, picture: EmbeddedPicture)] = []
+    private var pictures: [(name: String, reference: Reference)] = []
     private var names: [String: String] = [:]
 
     init(_ faces: [Face]) { fonts = faces.map(EmbeddedFont.init) }
@@ -20,19 +20,20 @@ struct Resources {
         var coded: [CodedGlyph] = []
         coded.reserveCapacity(run.glyphs.count)
         for glyph in run.glyphs {
-            guard glyph.id != 0 else { throw Problems(.missingGlyph(page: page)) }
-            guard let code = fonts[face].code(for: glyph.id, showing: glyph.text) else {
-                throw Problems(.tooManyGlyphs(fonts[face].face.postScriptName))
-            }
+            guard glyph.id != 0, let code = fonts[face].code(for: glyph.id, showing: glyph.text)
+            else { throw Problems(.missingGlyph(page: page)) }
             coded.append(
                 CodedGlyph(
-                    code: code, glyph: glyph, advance: fonts[face].advances[Int(code)]))
+                    code: code, advance: glyph.advance, width: fonts[face].advances[code.number],
+                    xOffset: glyph.xOffset, yOffset: glyph.yOffset))
         }
         return coded
     }
 
     /// The name that content streams call a picture by; equal pictures have one.
-    mutating func name(of raster: Raster, page: Int) throws(Problems) -> String {
+    mutating func name(
+        of raster: Raster, page: Int, in store: ObjectStore
+    ) throws(Problems) -> String {
         let key = "\(raster.digest) \(raster.bytes.count)"
         if let name = names[key] { return name }
         guard let picture = EmbeddedPicture(raster) else {
@@ -40,21 +41,24 @@ struct Resources {
         }
         let name = "I\(pictures.count)"
         names[key] = name
-        pictures.append((name, picture))
+        pictures.append((name, picture.write(to: store)))
         return name
     }
 
     /// Writes all of it, and fills in the dictionary that the pages name.
     func write(as reference: Reference, to store: ObjectStore) throws(Problems) {
-        var body = "/Font <<"
-        for (index, font) in fonts.enumerated() where font.isUsed {
-            body += "/F\(index) \(try FontEmbedding(font).write(to: store).written) "
+        let encoding = CharacterMap.writeEncoding(to: store)
+        var body = "/Font<<"
+        for (index, font) in fonts.enumerated() {
+            for (part, codes) in font.parts.enumerated() {
+                let written = try FontEmbedding(font, codes).write(to: store, encoding: encoding)
+                let name = EmbeddedFont.Name(face: index, part: part)
+                body += "\(name.written) \(written.written)"
+            }
         }
-        body += ">>\n/XObject <<"
-        for (name, picture) in pictures {
-            body += "/\(name) \(picture.write(to: store).written) "
-        }
-        store.fill(reference, body + ">>\n")
+        body += ">>/XObject<<"
+        for (name, picture) in pictures { body += "/\(name) \(picture.written)" }
+        store.fill(reference, body + ">>")
         try store.check("the fonts and pictures")
     }
 }

@@ -2,92 +2,116 @@ import Typesetting
 
 extension StructureTree {
     /// Writes all tags and the way back from marks to tags (14.7.4.4), and roots them in the
-    /// catalogue. `annotations` are the owners of the keys that follow those of the pages; `reserved`
-    /// are the tags where something names them already, as only PDF 2.0 does.
+    /// catalogue. `annotations` are the owners of the keys that follow those of the pages.
     func write(
-        to store: ObjectStore, pages: [Reference], heights: [Double], annotations: [Element.ID],
-        reserved: [Reference]
+        _ tags: [Reference], to store: ObjectStore, _ places: Places, annotations: [Element.ID],
+        _ standard: Standard
     ) {
         let root = store.reserve()
-        let isSecondEdition = !reserved.isEmpty
-        let tags = isSecondEdition ? reserved : elements.map { _ in store.reserve() }
-        let space = isSecondEdition ? store.object(Self.namespace).written : nil
+        let space = standard.isSecondEdition ? store.object(Self.namespace).written : nil
+        let heights = places.pages.pages.map(\.height)
+        var entries: [UInt8] = []
         for (id, kids) in kids().enumerated() {
+            entries.removeAll(keepingCapacity: true)
             let parent = parent(of: id).map { tags[$0] } ?? root
-            var body = opening(of: id, parent: parent, heights: heights)
-            if let space, elements[id].role.isInSecondNamespace { body.write("/NS \(space)\n") }
-            write(kids, tags: tags, pages: pages, to: &body)
-            store.fill(tags[id], body)
+            writeRole(of: id, parent: parent, heights, to: &entries)
+            if let space, elements[id].role.isInSecondNamespace { entries.write("/NS \(space)") }
+            write(kids, tags: tags, pages: places.references, to: &entries)
+            store.fill(tags[id], entries)
         }
         let parentTree = store.reserve()
-        store.fill(parentTree, parentTreeBody(tags: tags, annotations: annotations))
+        store.fill(parentTree, parentTreeEntries(tags: tags, annotations: annotations))
         store.fill(
             root,
             """
-            /Type /StructTreeRoot
-            /K \(tags.first?.written ?? "[]")
-            /ParentTree \(parentTree.written)
-            /ParentTreeNextKey \(owners.count + annotations.count)
-            \(space.map { "/Namespaces [\($0)]\n" } ?? "")
+            /Type/StructTreeRoot/K \(tags.first?.written ?? "[]")\
+            /ParentTree \(parentTree.written)\
+            /ParentTreeNextKey \(owners.count + annotations.count)\
+            \(space.map { "/Namespaces[\($0)]" } ?? "")
             """)
-        store.set("StructTreeRoot", of: store.catalogue, to: root)
+        store.describe("/StructTreeRoot \(root.written)")
     }
 
     /// The structure types of PDF 2.0 (ISO 32000-2, 14.8.6).
-    private static let namespace = "/Type /Namespace\n/NS (http://iso.org/pdf2/ssn)\n"
+    private static let namespace = "/Type/Namespace/NS(http://iso.org/pdf2/ssn)"
 
-    private func opening(of id: Element.ID, parent: Reference, heights: [Double]) -> [UInt8] {
-        let element = elements[id]
+    private func writeRole(
+        of id: Element.ID, parent: Reference, _ heights: [Double], to entries: inout [UInt8]
+    ) {
+        let role = elements[id].role
         var height = heights.first ?? 0
-        if case .figure(_, let page, _) = element.role, heights.indices.contains(page) {
+        if case .figure(_, let page, _) = role, heights.indices.contains(page) {
             height = heights[page]
         }
-        var body = "/Type /StructElem\n/S /\(element.role.type)\n/P \(parent.written)\n"
-        if let language = element.language { body += "/Lang \(Syntax.text(language))\n" }
-        body += element.role.entries(pageHeight: height)
-        return Array(body.utf8)
+        entries.write("/S/")
+        entries.write(role.type)
+        entries.write("/P ")
+        entries.write(parent)
+        if let language = elements[id].language {
+            entries.write("/Lang\(Syntax.text(language))")
+        }
+        entries.write(role.entries(pageHeight: height))
     }
 
     /// One kid stands alone: judges stumble over an array of one.
     private func write(
-        _ kids: [Kid], tags: [Reference], pages: [Reference], to body: inout [UInt8]
+        _ kids: [Kid], tags: [Reference], pages: [Reference], to entries: inout [UInt8]
     ) {
         guard !kids.isEmpty else { return }
         let home = kids.lazy.compactMap { kid in
             if case .sequence(let sequence) = kid { sequence.page } else { nil }
         }.first
-        if let home { body.write("/Pg \(pages[home].written)\n") }
-        body.write(kids.count == 1 ? "/K " : "/K [")
-        for kid in kids {
-            switch kid {
-            case .element(let id): body.write(tags[id].written)
-            case .sequence(let sequence) where sequence.page == home: body.write(sequence.number)
-            case .sequence(let sequence):
-                body.write("<</Type /MCR /Pg \(pages[sequence.page].written) /MCID ")
-                body.write(sequence.number)
-                body.write(">>")
-            case .annotation(let link):
-                body.write("<</Type /OBJR /Obj \(link.reference.written) ")
-                body.write("/Pg \(pages[link.page].written)>>")
-            }
-            body.write(" ")
+        if let home {
+            entries.write("/Pg ")
+            entries.write(pages[home])
         }
-        body.write(kids.count == 1 ? "\n" : "]\n")
+        entries.write(kids.count == 1 ? "/K " : "/K[")
+        for kid in kids {
+            write(kid, home: home, tags: tags, pages: pages, to: &entries)
+            if kids.count > 1 { entries.write(" ") }
+        }
+        if kids.count > 1 { entries.write("]") }
     }
 
-    private func parentTreeBody(tags: [Reference], annotations: [Element.ID]) -> [UInt8] {
-        var body = Array("/Nums [".utf8)
+    private func write(
+        _ kid: Kid, home: Int?, tags: [Reference], pages: [Reference], to entries: inout [UInt8]
+    ) {
+        switch kid {
+        case .element(let id): entries.write(tags[id])
+        case .sequence(let sequence) where sequence.page == home: entries.write(sequence.number)
+        case .sequence(let sequence):
+            entries.write("<</Type/MCR/Pg ")
+            entries.write(pages[sequence.page])
+            entries.write("/MCID ")
+            entries.write(sequence.number)
+            entries.write(">>")
+        case .annotation(let link):
+            entries.write("<</Type/OBJR/Obj ")
+            entries.write(link.reference)
+            entries.write("/Pg ")
+            entries.write(pages[link.page])
+            entries.write(">>")
+        }
+    }
+
+    private func parentTreeEntries(tags: [Reference], annotations: [Element.ID]) -> [UInt8] {
+        var entries = Array("/Nums[".utf8)
         for (page, ids) in owners.enumerated() {
-            body.write(page)
-            body.write(" [")
-            for id in ids { body.write(tags[id].written + " ") }
-            body.write("]\n")
+            entries.write(page)
+            entries.write("[")
+            for id in ids {
+                entries.write(tags[id])
+                entries.write(" ")
+            }
+            entries.write("]")
         }
         for (offset, id) in annotations.enumerated() {
-            body.write(owners.count + offset)
-            body.write(" " + tags[id].written + "\n")
+            entries.write(owners.count + offset)
+            entries.write(" ")
+            entries.write(tags[id])
+            entries.write(" ")
         }
-        body.write("]\n")
-        return body
+        entries.write("]")
+        return entries
     }
 }

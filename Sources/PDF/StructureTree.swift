@@ -5,9 +5,8 @@ struct StructureTree {
     let elements: [Element]
     /// The tag of each marked content sequence, page by page: the parent tree's arrays.
     private(set) var owners: [[Element.ID]]
-    private var marks: [[Sequence]]
-    private var links: [[Annotation]]
-    private var count = 0
+    private var marks: [(owner: Element.ID, sequence: Sequence)] = []
+    private var links: [(owner: Element.ID, annotation: Annotation)] = []
 
     /// A marked content sequence; `order` grows through all pages as they are read.
     struct Sequence {
@@ -24,8 +23,6 @@ struct StructureTree {
     init(_ elements: [Element], pageCount: Int) {
         self.elements = elements
         owners = Array(repeating: [], count: pageCount)
-        marks = Array(repeating: [], count: elements.count)
-        links = Array(repeating: [], count: elements.count)
     }
 
     /// Opens a marked content sequence and gives its number on the page; nil for no such tag.
@@ -36,13 +33,13 @@ struct StructureTree {
         guard elements.indices.contains(id), owners.indices.contains(page) else { return nil }
         let number = owners[page].count
         owners[page].append(id)
-        marks[id].append(Sequence(order: (read ?? page) << 32 + count, page: page, number: number))
-        count += 1
+        let order = (read ?? page) << 32 + marks.count
+        marks.append((id, Sequence(order: order, page: page, number: number)))
         return number
     }
 
     mutating func add(_ annotation: Annotation, to id: Element.ID) {
-        links[id].append(annotation)
+        links.append((id, annotation))
     }
 
     /// What a tag holds, in reading order.
@@ -59,27 +56,30 @@ struct StructureTree {
     /// stands where its first mark stands: a link's tag comes after the words in front of it,
     /// although it was made before them. A tag without marks stays behind its sibling.
     func kids() -> [[Kid]] {
-        let first = firstMarks()
-        var placed: [[(order: Int, kid: Kid)]] = marks.map { sequences in
-            sequences.map { ($0.order, .sequence($0)) }
-        }
-        var lastOrder = Array(repeating: -1, count: elements.count)
+        var kids: [[Kid]] = Array(repeating: [], count: elements.count)
+        for mark in marks { kids[mark.owner].append(.sequence(mark.sequence)) }
+        let holdsMarks = kids.map { !$0.isEmpty }
+        let places = places()
         for id in elements.indices {
             guard let parent = parent(of: id) else { continue }
-            let order = first[id] ?? lastOrder[parent]
-            lastOrder[parent] = order
-            placed[parent].append((order, .element(id)))
+            kids[parent].append(.element(id))
         }
-        return placed.indices.map { id in
-            let isSorted =
-                marks[id].isEmpty
-                || zip(placed[id], placed[id].dropFirst()).allSatisfy {
-                    $0.order <= $1.order
-                }
-            // Swift's sort is stable, so kids of one place stay as they were.
-            let kids = isSorted ? placed[id] : placed[id].sorted { $0.order < $1.order }
-            return kids.map(\.kid) + links[id].map(Kid.annotation)
+        for id in elements.indices where holdsMarks[id] { sort(&kids[id], by: places) }
+        for link in links { kids[link.owner].append(.annotation(link.annotation)) }
+        return kids
+    }
+
+    /// Swift's sort is stable, so kids of one place stay as they were.
+    private func sort(_ kids: inout [Kid], by places: [Int]) {
+        func place(_ kid: Kid) -> Int {
+            switch kid {
+            case .sequence(let sequence): sequence.order
+            case .element(let id): places[id]
+            case .annotation: .max
+            }
         }
+        let isSorted = zip(kids, kids.dropFirst()).allSatisfy { place($0) <= place($1) }
+        if !isSorted { kids.sort { place($0) < place($1) } }
     }
 
     /// Tags stand behind their parents; whatever names a later one belongs to the root.
@@ -89,13 +89,20 @@ struct StructureTree {
         return parent
     }
 
-    /// The order of the first mark in each tag or below it.
-    private func firstMarks() -> [Int?] {
-        var first = marks.map { sequences in sequences.map(\.order).min() }
+    /// The order of the first mark in each tag or below it; where there is none, its sibling's.
+    private func places() -> [Int] {
+        var places = [Int](repeating: .max, count: elements.count)
+        for mark in marks { places[mark.owner] = min(places[mark.owner], mark.sequence.order) }
         for id in elements.indices.reversed() {
-            guard let order = first[id], let parent = parent(of: id) else { continue }
-            first[parent] = min(first[parent] ?? order, order)
+            guard let parent = parent(of: id) else { continue }
+            places[parent] = min(places[parent], places[id])
         }
-        return first
+        var last = [Int](repeating: -1, count: elements.count)
+        for id in elements.indices {
+            guard let parent = parent(of: id) else { continue }
+            if places[id] == .max { places[id] = last[parent] }
+            last[parent] = places[id]
+        }
+        return places
     }
 }

@@ -1,6 +1,7 @@
 /// PDF's own way of writing values (ISO 32000-1, 7.3), free of locale.
 enum Syntax {
-    /// At most three decimals; what is not a number is 0, what no page can hold is cut off.
+    /// At most two decimals, a 280th of a millimetre; what is not a number is 0, what no page can hold
+    /// is cut off.
     static func number(_ value: Double) -> String {
         var bytes: [UInt8] = []
         bytes.write(value)
@@ -8,7 +9,13 @@ enum Syntax {
     }
 
     static func array(_ values: [Double]) -> String {
-        "[" + values.map(number).joined(separator: " ") + "]"
+        var bytes: [UInt8] = [UInt8(ascii: "[")]
+        for (index, value) in values.enumerated() {
+            if index > 0 { bytes.write(" ") }
+            bytes.write(value)
+        }
+        bytes.write("]")
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// A text string (7.9.2.2): as it is where it is plain ASCII, else UTF-16.
@@ -62,30 +69,35 @@ enum Syntax {
 extension [UInt8] {
     mutating func write(_ words: String) { append(contentsOf: words.utf8) }
 
-    mutating func write(_ value: Int) {
-        if value < 0 { append(UInt8(ascii: "-")) }
-        var rest = value.magnitude
-        var divisor: UInt = 1
-        while rest / divisor >= 10 { divisor *= 10 }
-        while divisor > 0 {
-            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / divisor))
-            rest %= divisor
-            divisor /= 10
-        }
+    mutating func write(_ words: StaticString) {
+        words.withUTF8Buffer { append(contentsOf: $0) }
     }
 
-    mutating func write(_ value: Double) {
-        let bounded = value.isFinite ? Swift.max(-1_000_000, Swift.min(1_000_000, value)) : 0
-        let thousandths = Int((bounded * 1000).rounded())
-        if thousandths < 0 { append(UInt8(ascii: "-")) }
-        write(Int(thousandths.magnitude / 1000))
-        var fraction = thousandths.magnitude % 1000
-        guard fraction != 0 else { return }
+    mutating func write(_ value: Int) {
+        if value < 0 { append(UInt8(ascii: "-")) }
+        write(digits: value.magnitude)
+    }
+
+    mutating func write(_ value: Double) { write(hundredths: value.hundredths) }
+
+    mutating func write(hundredths value: Int) {
+        if value < 0 { append(UInt8(ascii: "-")) }
+        let (whole, rest) = value.magnitude.quotientAndRemainder(dividingBy: 100)
+        write(digits: whole)
+        guard rest != 0 else { return }
         append(UInt8(ascii: "."))
-        while fraction != 0 {
-            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: fraction / 100))
-            fraction = fraction % 100 * 10
-        }
+        append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / 10))
+        if rest % 10 != 0 { append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)) }
+    }
+
+    private mutating func write(digits value: UInt) {
+        if value >= 10 { write(digits: value / 10) }
+        append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
+    }
+
+    mutating func write(_ reference: Reference) {
+        write(reference.number)
+        write(" 0 R")
     }
 
     mutating func write(hex code: UInt16) {
@@ -112,5 +124,14 @@ extension UInt8 {
             true
         default: false
         }
+    }
+}
+
+extension Double {
+    /// To the nearest hundredth, and within what a page can hold.
+    var hundredths: Int {
+        guard isFinite else { return 0 }
+        let scaled = Swift.max(-1e8, Swift.min(1e8, self * 100))
+        return Int(scaled < 0 ? scaled - 0.5 : scaled + 0.5)
     }
 }

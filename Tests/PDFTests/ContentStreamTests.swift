@@ -11,26 +11,29 @@ import Typesetting
 
     @Test func kerningAndOffsets() {
         let style = GlyphRun.Style(face: 1, size: 10, colour: Colour(0, 0, 0))
-        func coded(_ code: UInt16, _ advance: Int32, x: Int32 = 0, y: Int32 = 0) -> CodedGlyph {
-            let glyph = Glyph(id: 7, text: "a", advance: advance, xOffset: x, yOffset: y)
-            return CodedGlyph(code: code, glyph: glyph, advance: 1000)
+        func coded(_ number: Int, _ advance: Int32, x: Int32 = 0, y: Int32 = 0) -> CodedGlyph {
+            CodedGlyph(
+                code: .init(number: number), advance: advance, width: 1000, xOffset: x, yOffset: y)
         }
         var content = ContentStream()
         content.show(
-            [coded(1, 900), coded(2, 1000, x: 20), coded(3, 1000, y: 200), coded(4, 1000)],
+            [
+                coded(64, 900), coded(65, 1000, x: 20), coded(66, 1000, y: 200),
+                coded(255 + 39, 1000),
+            ],
             style: style, unitsPerEm: 2000, x: 5, y: 6)
         #expect(
             written(content) == """
+                0 0 0 rg
                 BT
                 /F1 10 Tf
-                0 0 0 rg
                 5 6 Td
-                [<0001>40<0002>]TJ
+                [(A)40(B)]TJ
                 1 Ts
-                [<>10<0003>]TJ
+                [()10(C)]TJ
+                /F1p1 10 Tf
                 0 Ts
-                [<0004>]TJ
-                ET
+                [(\\()]TJ
 
                 """)
     }
@@ -43,18 +46,39 @@ import Typesetting
         content.paint(path, height: 100)
         #expect(
             written(content) == """
-                q
                 1 0 0.2 rg
+                1 J 1 j
                 1 1 1 RG
                 2 w
-                1 J
-                1 j
-                [3 1.5] 0 d
+                [3 1.5]0 d
                 0 100 m
                 1 99 2 98 3 97 c
                 h
                 B
-                Q
+
+                """)
+    }
+
+    /// Lines share a text object, which moves from one to the next, and what they look like.
+    @Test func linesThatFollowOneAnother() {
+        var content = ContentStream()
+        for y in [90.0, 71.5] {
+            content.show(
+                [CodedGlyph(code: .init(number: 64), advance: 500, width: 500)],
+                style: GlyphRun.Style(face: 0, size: 13, colour: Colour(0, 0, 0)),
+                unitsPerEm: 1000, x: 56.693, y: y)
+        }
+        content.endText()
+        #expect(
+            written(content) == """
+                0 0 0 rg
+                BT
+                /F0 13 Tf
+                56.69 90 Td
+                [(A)]TJ
+                0 -18.5 Td
+                [(A)]TJ
+                ET
 
                 """)
     }

@@ -156,7 +156,7 @@ extension Raster {
         let rows: [UInt8] = [0, 120, 140, 0, 160, 180]
         var bytes: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
         bytes += chunk("IHDR", [0, 0, 0, 2, 0, 0, 0, 2, 8, 0, 0, 0, 0])
-        bytes += chunk("IDAT", Deflate.packed(rows)) + chunk("IEND", [])
+        bytes += chunk("IDAT", Deflate.packed(rows, .small)) + chunk("IEND", [])
         return Raster(encoding: .png, bytes: bytes, width: 2, height: 2, digest: "0123456789abcdef")
     }()
 

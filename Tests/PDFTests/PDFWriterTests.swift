@@ -5,12 +5,26 @@ import Testing
 import Typesetting
 
 @testable import PDF
+@testable import ReadingBack
 
 /// What veraPDF does not see, and what it would say too late.
 @Suite struct PDFWriterTests {
     private func file(_ pages: Pages) throws -> String {
         let bytes = try PDFWriter.file(pages, profile: DemoPages.profile)
-        return String(decoding: bytes, as: Unicode.ASCII.self)
+        return String(decoding: bytes, as: Unicode.ASCII.self) + unpacked(bytes)
+    }
+
+    /// What stands in packed streams: dictionaries, contents, metadata.
+    private func unpacked(_ file: [UInt8]) -> String {
+        var inflate = Inflate()
+        var text = "", position = 0
+        while let start = file.firstRange(of: "\nstream\n", from: position) {
+            let end = file.firstRange(of: "\r\nendstream", from: start) ?? file.count
+            let data = inflate.unpacked(file[start + 8..<end]) ?? []
+            text += String(decoding: data, as: UTF8.self) + "\n"
+            position = end
+        }
+        return text
     }
 
     @Test func equalPagesGiveEqualBytes() throws {
@@ -25,21 +39,21 @@ import Typesetting
             var demo = try DemoPages(front: front)
             demo.addPage()
             let file = try file(demo.pages)
-            let start = try #require(file.range(of: "/ID ["))
+            let start = try #require(file.range(of: "/ID["))
             return file[start.upperBound...].prefix(70)
         }
         #expect(try identifier("One") != identifier("Two"))
     }
 
     @Test(arguments: [
-        "/MarkInfo", "/DisplayDocTitle true", "/Lang (en-GB)", "/StructTreeRoot", "/OutputIntents",
-        "/Tabs /S", "/PageLabels", "/PageMode /UseOutlines", "<pdfuaid:part>1</pdfuaid:part>",
+        "/MarkInfo", "/DisplayDocTitle true", "/Lang(en-GB)", "/StructTreeRoot", "/OutputIntents",
+        "/Tabs/S", "/PageLabels", "/PageMode/UseOutlines", "<pdfuaid:part>1</pdfuaid:part>",
         "<pdfaid:conformance>A</pdfaid:conformance>", "A demo &amp; plan (draft)",
-        "/Title (A demo & plan \\(draft\\))", "/CreationDate (D:20260707000000Z)",
-        "<xmp:CreateDate>2026-07-07T00:00:00Z</xmp:CreateDate>", "/ListNumbering /Decimal",
-        "/Scope /Row", "/Scope /Column", "/Lang (pl-PL)", "/BBox [56 561.89 156 641.89]",
-        "/Type /OBJR", "/URI (https://example.org/a%20b)", "/Contents (Help, example.org)",
-        "/QuadPoints [160 753.89 236 753.89 160 737.89 236 737.89]", "/StructParent 2",
+        "/Title(A demo & plan \\(draft\\))", "/CreationDate(D:20260707000000Z)",
+        "<xmp:CreateDate>2026-07-07T00:00:00Z</xmp:CreateDate>", "/ListNumbering/Decimal",
+        "/Scope/Row", "/Scope/Column", "/Lang(pl-PL)", "/BBox[56 561.89 156 641.89]",
+        "/Type/OBJR", "/URI(https://example.org/a%20b)", "/Contents(Help, example.org)",
+        "/QuadPoints[160 753.89 236 753.89 160 737.89 236 737.89]", "/StructParent 2",
     ])
     func fileHolds(_ words: String) throws {
         #expect(try file(DemoPages.whole()).contains(words))
@@ -125,7 +139,7 @@ import Typesetting
         for x in [10.0, 60] {
             demo.put(.raster(.grey, x: x, y: 10, width: 32, height: 32), .artifact(.layout))
         }
-        #expect(try file(demo.pages).components(separatedBy: "/Subtype /Image").count == 2)
+        #expect(try file(demo.pages).components(separatedBy: "/Subtype/Image").count == 2)
     }
 
     @Test func somethingThatIsNoProfileIsRefused() throws {

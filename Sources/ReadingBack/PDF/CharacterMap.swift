@@ -1,55 +1,70 @@
-/// The text of each character code (ISO 32000-1, 9.10.3).
+/// What a font's character map says (ISO 32000-1, 9.7.5 and 9.10.3).
 struct CharacterMap {
-    /// UTF-8 by code; nil where the map says nothing.
-    private(set) var texts: [[UInt8]?] = []
+    /// The text of each code.
+    private(set) var texts = CodeTexts()
+    /// How many bytes a code has; nil where the map does not say.
+    private(set) var codeLength: Int?
+    private let lexer: PDFLexer
 
     /// Codes are of two bytes at most.
     private static let codes = 0..<65_536
 
     init(_ program: [UInt8]) {
-        var lexer = PDFLexer(program, readsReferences: false)
-        var operands: [PDFValue] = []
-        while let value = lexer.next() {
-            guard case .keyword(let word) = value else {
-                operands.append(value)
+        var lexer = PDFLexer(program)
+        self.lexer = lexer
+        var operands: [PDFToken] = []
+        while let token = lexer.token() {
+            guard case .word(let range) = token else {
+                operands.append(token)
                 continue
             }
-            if word == "endbfchar" { readCharacters(operands) }
-            if word == "endbfrange" { readRanges(operands) }
+            switch String(decoding: program[range], as: UTF8.self) {
+            case "endcodespacerange": codeLength = operands.last.map { bytes(of: $0).count }
+            case "endbfchar": readCharacters(operands)
+            case "endbfrange": readRanges(operands[...])
+            default: break
+            }
             operands.removeAll(keepingCapacity: true)
         }
     }
 
-    private mutating func set(_ code: Int, to text: String) {
-        guard Self.codes.contains(code) else { return }
-        if code >= texts.count {
-            texts += Array(repeating: nil, count: code + 1 - texts.count)
-        }
-        texts[code] = Array(text.utf8)
+    private func bytes(of token: PDFToken) -> [UInt8] {
+        var bytes: [UInt8] = []
+        lexer.append(token, to: &bytes)
+        return bytes
     }
 
-    private mutating func readCharacters(_ operands: [PDFValue]) {
+    private func code(_ token: PDFToken) -> Int? {
+        guard token.isString else { return nil }
+        let number = bytes(of: token).prefix(4).reduce(0) { $0 << 8 | Int($1) }
+        return Self.codes.contains(number) ? number : nil
+    }
+
+    private mutating func readCharacters(_ operands: [PDFToken]) {
         for index in stride(from: 0, to: operands.count - 1, by: 2) {
-            guard let code = operands[index].string, let text = operands[index + 1].string else {
-                continue
-            }
-            set(Self.number(code), to: utf16Text(text))
+            guard let code = code(operands[index]) else { continue }
+            texts.set(code, to: utf16Text(bytes(of: operands[index + 1])))
         }
     }
 
-    private mutating func readRanges(_ operands: [PDFValue]) {
-        for index in stride(from: 0, to: operands.count - 2, by: 3) {
-            guard let low = operands[index].string.map(Self.number),
-                let high = operands[index + 1].string.map(Self.number),
-                low <= high, Self.codes.contains(high)
-            else { continue }
-            if let items = operands[index + 2].array {
-                for (code, item) in zip(low...high, items) {
-                    set(code, to: utf16Text(item.string ?? []))
-                }
-            } else if let first = operands[index + 2].string {
-                for code in low...high { set(code, to: Self.text(first, moved: code - low)) }
+    /// Low and high code, then the text of the first, or each text in brackets.
+    private mutating func readRanges(_ operands: ArraySlice<PDFToken>) {
+        var rest = operands
+        while rest.count >= 3 {
+            let low = code(rest.removeFirst()), high = code(rest.removeFirst())
+            let first = rest.removeFirst()
+            var items: ArraySlice<PDFToken> = []
+            if case .arrayStart = first {
+                items = rest.prefix { $0.isString }
+                rest = rest.dropFirst(items.count + 1)
             }
+            guard let low, let high, low <= high else { continue }
+            for (code, item) in zip(low...high, items) {
+                texts.set(code, to: utf16Text(bytes(of: item)))
+            }
+            guard first.isString else { continue }
+            let start = bytes(of: first)
+            for code in low...high { texts.set(code, to: Self.text(start, moved: code - low)) }
         }
     }
 
@@ -62,8 +77,29 @@ struct CharacterMap {
         bytes[bytes.count - 1] = UInt8(truncatingIfNeeded: unit + moved)
         return utf16Text(bytes)
     }
+}
 
-    private static func number(_ code: [UInt8]) -> Int {
-        code.prefix(4).reduce(0) { $0 << 8 | Int($1) }
+/// UTF-8 by code, all in one row of bytes.
+struct CodeTexts {
+    private var bytes: [UInt8] = []
+    /// Where each code's text stands; nil where nothing is known of it.
+    private var places: [Range<Int32>?] = []
+
+    mutating func set(_ code: Int, to text: String) {
+        while places.count <= code { places.append(nil) }
+        let start = Int32(clamping: bytes.count)
+        bytes.append(contentsOf: text.utf8)
+        places[code] = start..<Int32(clamping: bytes.count)
+    }
+
+    /// Appends what a code says; whether anything is known of it.
+    func append(_ code: Int, to text: inout [UInt8]) -> Bool {
+        guard code < places.count, let place = places[code] else { return false }
+        if place.count == 1 {
+            text.append(bytes[Int(place.lowerBound)])
+        } else {
+            text.append(contentsOf: bytes[Int(place.lowerBound)..<Int(place.upperBound)])
+        }
+        return true
     }
 }

@@ -17,8 +17,10 @@ struct ContentReader {
     private var place = Matrix.identity
     /// The marked content sequences that are open.
     private var marks: [MarkedSequence] = []
-    private var resources: [String: PDFValue]
+    private var resources: PDFDictionary
     private var depth = 0
+    /// What a string holds; kept, so that not every string asks for memory.
+    private var string: [UInt8] = []
 
     /// Forms that were shown: one that shows another ten times, twelve deep, would have no end.
     private var forms = 0
@@ -26,128 +28,138 @@ struct ContentReader {
     private static let deepestForm = 12
     private static let mostForms = 10_000
 
-    init(resources: [String: PDFValue]) { self.resources = resources }
+    init(resources: PDFDictionary) { self.resources = resources }
 
     mutating func read(_ content: [UInt8], in objects: inout PDFObjects) throws(Problems) {
-        var lexer = PDFLexer(content, readsReferences: false)
-        var operands: [PDFValue] = []
-        while let value = lexer.next() {
-            guard case .keyword(let operation) = value else {
-                operands.append(value)
+        var lexer = PDFLexer(content)
+        var operands: [PDFToken] = []
+        while let token = lexer.token() {
+            guard case .word(let range) = token else {
+                operands.append(token)
                 continue
             }
-            guard !Self.draws(operation) else {
-                operands.removeAll(keepingCapacity: true)
-                continue
-            }
+            let operation = TextOperator(content[range])
             switch operation {
-            case "BI": skipInlineImage(&lexer)
-            case "Do": try show(form: operands.first?.name, in: &objects)
-            case "Tf": try setFont(operands, in: &objects)
-            default: run(operation, operands, objects)
+            case .operand: continue
+            case .other: break
+            case .inlineImage: skipInlineImage(&lexer)
+            case .form: try show(form: operands.first, in: lexer, &objects)
+            case .font: try setFont(operands, in: lexer, &objects)
+            case .beginMarked: begin(operands, in: lexer, objects)
+            default: run(operation, operands, lexer)
             }
             operands.removeAll(keepingCapacity: true)
         }
     }
 
-    /// Operators of one letter draw lines and colours, except those that keep a state or show text.
-    private static func draws(_ operation: String) -> Bool {
-        guard operation.utf8.count == 1, let letter = operation.utf8.first else { return false }
-        return letter | 0x20 != UInt8(ascii: "q") && letter > UInt8(ascii: "'")
-    }
-
     private mutating func run(
-        _ operation: String, _ operands: [PDFValue], _ objects: PDFObjects
+        _ operation: TextOperator, _ operands: [PDFToken], _ lexer: PDFLexer
     ) {
         switch operation {
-        case "q": saved.append(state)
-        case "Q": state = saved.popLast() ?? state
-        case "cm": if let matrix = Matrix(operands) { state.page = matrix.then(state.page) }
-        case "BT": (line, place) = (.identity, .identity)
-        case "Td", "TD", "Tm", "T*": moveLine(operation, operands)
-        case "Tc", "Tw", "Tz", "TL": set(operation, operands.first?.number ?? 0)
-        case "Tj", "TJ", "'", "\"": show(operation, operands)
-        case "BMC", "BDC": begin(operands, objects)
-        case "EMC":
+        case .save: saved.append(state)
+        case .restore: state = saved.popLast() ?? state
+        case .transform:
+            if let matrix = Matrix(operands) { state.page = matrix.then(state.page) }
+        case .beginText: (line, place) = (.identity, .identity)
+        case .move, .moveAndLead, .place, .nextLine: moveLine(operation, operands)
+        case .characterSpacing: state.characterSpacing = operands.first?.number ?? 0
+        case .wordSpacing: state.wordSpacing = operands.first?.number ?? 0
+        case .scale: state.scale = (operands.first?.number ?? 0) / 100
+        case .leading: state.leading = operands.first?.number ?? 0
+        case .show, .showLine, .showSpacedLine: show(operation, operands, lexer)
+        case .endMarked:
             _ = marks.popLast()
             text.begin(sequence: marks.last?.number)
         default: break
         }
     }
 
-    private mutating func moveLine(_ operation: String, _ operands: [PDFValue]) {
-        let numbers = operands.compactMap(\.number)
+    private mutating func moveLine(_ operation: TextOperator, _ operands: [PDFToken]) {
         switch operation {
-        case "Tm": line = Matrix(operands) ?? line
-        case "T*": line = line.moved(0, -state.leading)
+        case .place: line = Matrix(operands) ?? line
+        case .nextLine: line = line.moved(0, -state.leading)
         default:
-            guard numbers.count == 2 else { return }
-            if operation == "TD" { state.leading = -numbers[1] }
-            line = line.moved(numbers[0], numbers[1])
+            guard operands.count == 2, let x = operands[0].number, let y = operands[1].number
+            else { return }
+            if operation == .moveAndLead { state.leading = -y }
+            line = line.moved(x, y)
         }
         place = line
     }
 
-    private mutating func set(_ operation: String, _ value: Double) {
-        switch operation {
-        case "Tc": state.characterSpacing = value
-        case "Tw": state.wordSpacing = value
-        case "Tz": state.scale = value / 100
-        default: state.leading = value
-        }
-    }
-
     private mutating func setFont(
-        _ operands: [PDFValue], in objects: inout PDFObjects
+        _ operands: [PDFToken], in lexer: PDFLexer, _ objects: inout PDFObjects
     ) throws(Problems) {
-        guard operands.count == 2, let name = operands[0].name, let size = operands[1].number
+        guard operands.count == 2, case .name(let name) = operands[0],
+            let size = operands[1].number
         else { return }
         state.size = size
         let known = objects.object(resources["Font"]).entries
-        state.font = try objects.font(known[name])
+        state.font = try objects.font(known[lexer.name(name)])
     }
 
-    private mutating func begin(_ operands: [PDFValue], _ objects: PDFObjects) {
-        var properties = operands.last?.dictionary
-        if operands.count == 2, let name = operands[1].name {
-            let known = objects.object(resources["Properties"]).entries
-            properties = objects.object(known[name]).entries
-        }
+    private mutating func begin(
+        _ operands: [PDFToken], in lexer: PDFLexer, _ objects: PDFObjects
+    ) {
+        var tag: String?
+        if case .name(let range)? = operands.first { tag = lexer.name(range) }
         // What lies within a sequence without a number belongs to the one around it, except an
         // artifact.
-        let tag = operands.first?.name, outer = marks.last
-        let number = properties?["MCID"]?.integer ?? (tag == "Artifact" ? nil : outer?.number)
+        let outer = marks.last
+        let number =
+            sequenceNumber(operands, lexer, objects)
+            ?? (tag == "Artifact" ? nil : outer?.number)
         let isReversed = tag == "ReversedChars" || outer?.isReversed ?? false
         marks.append(MarkedSequence(number: number, isReversed: isReversed))
         text.begin(sequence: number)
     }
 
-    private mutating func show(_ operation: String, _ operands: [PDFValue]) {
-        if operation == "'" || operation == "\"" { moveLine("T*", []) }
-        if operation == "\"", operands.count == 3 {
+    /// The `MCID` of a property list, which stands here or is called by a name.
+    private func sequenceNumber(
+        _ operands: [PDFToken], _ lexer: PDFLexer, _ objects: PDFObjects
+    ) -> Int? {
+        if operands.count == 2, case .name(let name) = operands[1] {
+            let known = objects.object(resources["Properties"]).entries
+            return objects.object(known[lexer.name(name)]).entries["MCID"]?.integer
+        }
+        for (token, next) in zip(operands, operands.dropFirst()) {
+            if case .name(let range) = token, case .number(let number) = next,
+                lexer.bytes[range].elementsEqual("MCID".utf8)
+            {
+                return Int(exactly: number)
+            }
+        }
+        return nil
+    }
+
+    private mutating func show(
+        _ operation: TextOperator, _ operands: [PDFToken], _ lexer: PDFLexer
+    ) {
+        if operation != .show { moveLine(.nextLine, []) }
+        if operation == .showSpacedLine, operands.count == 3 {
             state.wordSpacing = operands[0].number ?? 0
             state.characterSpacing = operands[1].number ?? 0
         }
         guard let font = state.font else { return }
+        let items = operation == .show ? operands[...] : operands.suffix(1)
         if marks.last?.isReversed ?? false {
-            showReversed(operands.last?.array ?? operands.suffix(1), in: font)
-        } else if let items = operands.last?.array {
-            show(items, in: font)
+            showReversed(items, in: font, lexer)
         } else {
-            show(operands.suffix(1), in: font)
+            show(items, in: font, lexer)
         }
     }
 
     /// Shows what is read from the right: the characters of one operation are turned round, while
     /// operations follow one another as they are read (14.8.2.3.3).
-    private mutating func showReversed(_ items: [PDFValue], in font: PDFFont) {
+    private mutating func showReversed(
+        _ items: ArraySlice<PDFToken>, in font: PDFFont, _ lexer: PDFLexer
+    ) {
         var words: [UInt8] = [], distance = 0.0
         for item in items.reversed() {
-            if let string = item.string {
-                let (width, codes) = font.show(string, into: &words, isReversed: true)
-                distance += advance(width, codes, string, font)
-            } else if let number = item.number {
+            if let number = item.number {
                 distance -= number * state.size * state.scale / 1000
+            } else {
+                distance += shownWidth(of: item, in: font, lexer, isReversed: true, &words)
             }
         }
         let matrix = place.then(state.page)
@@ -158,11 +170,16 @@ struct ContentReader {
         place = place.moved(distance, 0)
     }
 
-    /// How far a string moves the pen.
-    private func advance(
-        _ width: Double, _ codes: Int, _ string: [UInt8], _ font: PDFFont
+    /// Adds what a string says to `words`, and gives how far it moves the pen.
+    private mutating func shownWidth(
+        of item: PDFToken, in font: PDFFont, _ lexer: PDFLexer, isReversed: Bool = false,
+        _ words: inout [UInt8]
     ) -> Double {
-        let spaces = font.isComposite ? 0 : string.count { $0 == 32 }
+        string.removeAll(keepingCapacity: true)
+        lexer.append(item, to: &string)
+        let (width, codes) = font.show(string, into: &words, isReversed: isReversed)
+        let spaces =
+            font.isComposite || state.wordSpacing == 0 ? 0 : string.count { $0 == 32 }
         let spacing =
             Double(codes) * state.characterSpacing + Double(spaces) * state.wordSpacing
         return (width * state.size / 1000 + spacing) * state.scale
@@ -170,7 +187,9 @@ struct ContentReader {
 
     /// Shows strings, and moves by the numbers between them. What stands apart within one
     /// operation is parted, too: some writers have no spaces.
-    private mutating func show(_ items: some Sequence<PDFValue>, in font: PDFFont) {
+    private mutating func show(
+        _ items: ArraySlice<PDFToken>, in font: PDFFont, _ lexer: PDFLexer
+    ) {
         let matrix = place.then(state.page)
         let height = abs(state.size) * (abs(matrix.d) + abs(matrix.b))
         let unit = state.size * state.scale / 1000
@@ -180,28 +199,28 @@ struct ContentReader {
             (matrix.e + matrix.a * x, matrix.f + matrix.b * x)
         }
         for item in items {
-            if let string = item.string {
-                let (width, codes) = font.show(string, into: &open.words)
-                distance += advance(width, codes, string, font)
-            } else if let number = item.number {
-                let isGap = abs(number) > 150
-                if isGap {
-                    text.add(
-                        open.words, from: point(open.start), to: point(distance),
-                        height: height)
-                    open.words.removeAll(keepingCapacity: true)
-                }
-                distance -= number * unit
-                if isGap { open.start = distance }
+            guard let number = item.number else {
+                distance += shownWidth(of: item, in: font, lexer, &open.words)
+                continue
             }
+            let isGap = abs(number) > 150
+            if isGap {
+                text.add(
+                    open.words, from: point(open.start), to: point(distance), height: height)
+                open.words.removeAll(keepingCapacity: true)
+            }
+            distance -= number * unit
+            if isGap { open.start = distance }
         }
         text.add(open.words, from: point(open.start), to: point(distance), height: height)
         place = place.moved(distance, 0)
     }
 
     private func skipInlineImage(_ lexer: inout PDFLexer) {
-        while let value = lexer.next() {
-            if case .keyword("ID") = value { break }
+        while let token = lexer.token() {
+            if case .word(let range) = token, lexer.bytes[range].elementsEqual("ID".utf8) {
+                break
+            }
         }
         let end = lexer.bytes.firstRange(of: "EI", from: lexer.position) ?? lexer.bytes.count
         lexer.move(to: end + 2)
@@ -209,13 +228,14 @@ struct ContentReader {
 
     /// Shows a form XObject (8.10), whose operators are run as if they stood here.
     private mutating func show(
-        form name: String?, in objects: inout PDFObjects
+        form token: PDFToken?, in lexer: PDFLexer, _ objects: inout PDFObjects
     ) throws(Problems) {
+        guard case .name(let name)? = token, depth < Self.deepestForm else { return }
         let known = objects.object(resources["XObject"]).entries
-        guard let name, let number = known[name]?.reference, depth < Self.deepestForm,
+        guard let number = known[lexer.name(name)]?.reference,
             objects.objects[number]?.entries["Subtype"]?.name == "Form"
         else { return }
-        let form = objects.objects[number]?.entries ?? [:]
+        let form = objects.objects[number]?.entries ?? PDFDictionary()
         let (outer, before) = (resources, state)
         let own = objects.object(form["Resources"]).entries
         if !own.isEmpty { resources = own }

@@ -28,7 +28,7 @@ struct HiddenText {
         case .name(let name): names.insert(name)
         case .array(let items): for item in items { read(item, key: key, place: place) }
         case .dictionary(let entries):
-            for (key, entry) in entries.sorted(by: { $0.key < $1.key }) {
+            for (key, entry) in entries.entries {
                 names.insert(key)
                 read(entry, key: key, place: place)
             }

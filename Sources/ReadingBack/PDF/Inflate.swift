@@ -1,3 +1,4 @@
+import CDeflate
 import CZlib
 
 /// Unpacks zlib's data, within a budget that a whole file shares.
@@ -8,6 +9,10 @@ struct Inflate {
     /// What could be unpacked, up to where the data break off, as readers' programs do it.
     /// Nil where not a byte could be, or the budget is spent.
     mutating func unpacked(_ data: ArraySlice<UInt8>) -> [UInt8]? {
+        if let whole = whole(data) {
+            budget -= whole.count
+            return whole
+        }
         var stream = z_stream()
         let size = Int32(MemoryLayout<z_stream>.size)
         guard inflateInit_(&stream, ZLIB_VERSION, size) == Z_OK else { return nil }
@@ -21,6 +26,24 @@ struct Inflate {
         }
         budget -= unpacked.count
         return unpacked.isEmpty && !data.isEmpty && stream.total_in == 0 ? nil : unpacked
+    }
+
+    /// Undamaged data that are at most eight times as long unpacked: nearly all, in a third of
+    /// zlib's time.
+    private func whole(_ data: ArraySlice<UInt8>) -> [UInt8]? {
+        guard let unpacker = libdeflate_alloc_decompressor() else { return nil }
+        defer { libdeflate_free_decompressor(unpacker) }
+        let room = min(data.count * 8 + 64, budget)
+        var isWhole = false
+        let unpacked = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+            let result = data.withUnsafeBytes { source in
+                libdeflate_zlib_decompress(
+                    unpacker, source.baseAddress, source.count, buffer.baseAddress, room, &count)
+            }
+            isWhole = result == LIBDEFLATE_SUCCESS
+            if !isWhole { count = 0 }
+        }
+        return isWhole ? unpacked : nil
     }
 
     private static func run(

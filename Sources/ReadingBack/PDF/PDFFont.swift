@@ -2,16 +2,21 @@ import Diagnostics
 
 /// What reading asks of a font: how long its codes are, how wide, and what they say.
 struct PDFFont {
-    /// Two bytes a code: composite fonts, whose encoding is taken for Identity.
+    /// Codes are CIDs of a composite font, whose encoding is taken for Identity.
     let isComposite: Bool
-    /// UTF-8 by code.
-    private var texts: [[UInt8]?] = []
-    /// Thousandths of the em by code.
+    private let codeLength: Int
+    private var texts = CodeTexts()
+    /// Thousandths of the em by code; nil where the font says nothing.
     private var widths: [Double?] = []
     private var defaultWidth = 0.0
 
-    init(_ entries: [String: PDFValue], in objects: inout PDFObjects) throws(Problems) {
+    init(_ entries: PDFDictionary, in objects: inout PDFObjects) throws(Problems) {
         isComposite = objects.resolved(entries["Subtype"]).name == "Type0"
+        var length = isComposite ? 2 : 1
+        if isComposite, let encoding = entries["Encoding"]?.reference {
+            length = CharacterMap(try objects.data(of: encoding)).codeLength == 1 ? 1 : 2
+        }
+        codeLength = length
         if let number = entries["ToUnicode"]?.reference {
             texts = CharacterMap(try objects.data(of: number)).texts
         }
@@ -29,15 +34,13 @@ struct PDFFont {
         _ string: [UInt8], into text: inout [UInt8], isReversed: Bool = false
     ) -> (width: Double, codes: Int) {
         var width = 0.0
-        let length = isComposite ? 2 : 1, count = string.count / length
+        let count = string.count / codeLength
         for index in 0..<count {
-            let start = (isReversed ? count - 1 - index : index) * length
+            let start = (isReversed ? count - 1 - index : index) * codeLength
             var code = Int(string[start])
-            if isComposite { code = code << 8 | Int(string[start + 1]) }
+            if codeLength == 2 { code = code << 8 | Int(string[start + 1]) }
             width += (code < widths.count ? widths[code] : nil) ?? defaultWidth
-            if code < texts.count, let known = texts[code] {
-                text.append(contentsOf: known)
-            } else if !isComposite, code >= 32 {
+            if !texts.append(code, to: &text), !isComposite, code >= 32 {
                 text.append(contentsOf: String(Unicode.Scalar(UInt8(code))).utf8)
             }
         }
@@ -53,7 +56,7 @@ struct PDFFont {
     }
 
     private mutating func readSimpleWidths(
-        _ entries: [String: PDFValue], _ objects: PDFObjects
+        _ entries: PDFDictionary, _ objects: PDFObjects
     ) {
         defaultWidth = 500
         let first = objects.resolved(entries["FirstChar"]).integer ?? 0
@@ -66,7 +69,7 @@ struct PDFFont {
 
     /// `W` (9.7.4.3): `c [w1 w2 …]` and `first last w`.
     private mutating func readCompositeWidths(
-        _ entries: [String: PDFValue], _ objects: PDFObjects
+        _ entries: PDFDictionary, _ objects: PDFObjects
     ) {
         let descendants = objects.resolved(entries["DescendantFonts"]).array ?? []
         let descendant = objects.object(descendants.first).entries

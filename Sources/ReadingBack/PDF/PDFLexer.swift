@@ -1,49 +1,51 @@
-/// Reads values one after the other; whatever the bytes are, it ends.
+/// Reads tokens one after the other; whatever the bytes are, it ends.
 struct PDFLexer {
     let bytes: [UInt8]
-    private(set) var position: Int
-    /// References (`12 0 R`) stand in files, not in content streams.
-    let readsReferences: Bool
+    /// Never behind the end.
+    var position: Int
 
-    /// Deeper nesting than any honest file has is read as nothing.
-    private static let deepest = 60
-
-    init(_ bytes: [UInt8], at position: Int = 0, readsReferences: Bool = true) {
+    init(_ bytes: [UInt8], at position: Int = 0) {
         self.bytes = bytes
         self.position = min(max(position, 0), bytes.count)
-        self.readsReferences = readsReferences
     }
 
     var isAtEnd: Bool { position >= bytes.count }
 
     mutating func move(to position: Int) { self.position = min(max(position, 0), bytes.count) }
 
-    /// The next value, or nil at the end.
-    mutating func next() -> PDFValue? { value(depth: 0) }
+    func byte(after offset: Int) -> UInt8? {
+        position + offset < bytes.count ? bytes[position + offset] : nil
+    }
 
-    private mutating func value(depth: Int) -> PDFValue? {
+    /// The next token, or nil at the end.
+    mutating func token() -> PDFToken? {
         skipSpace()
-        guard position < bytes.count else { return nil }
-        guard depth < Self.deepest else {
-            position = bytes.count
-            return nil
-        }
-        switch bytes[position] {
-        case UInt8(ascii: "/"): return .name(readName())
-        case UInt8(ascii: "("): return .string(readLiteral())
-        case UInt8(ascii: "<"):
-            if byte(after: 1) == UInt8(ascii: "<") { return readDictionary(depth: depth) }
-            return .string(readHexadecimal())
-        case UInt8(ascii: "["): return readArray(depth: depth)
+        guard let byte = byte(after: 0) else { return nil }
+        switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
             UInt8(ascii: "."):
-            return readNumber()
-        default: return readKeyword()
+            return .number(readNumber())
+        case UInt8(ascii: "/"):
+            position += 1
+            return .name(readWord())
+        case UInt8(ascii: "("): return .literal(readLiteral())
+        case UInt8(ascii: "<"): return readAngle()
+        case UInt8(ascii: "["): return bracket(.arrayStart)
+        case UInt8(ascii: "]"): return bracket(.arrayEnd)
+        case UInt8(ascii: ">"):
+            if self.byte(after: 1) == byte { position += 1 }
+            return bracket(.dictionaryEnd)
+        default:
+            // A stray bracket is a word of its own, so that reading goes on.
+            let word = readWord()
+            if word.isEmpty { position += 1 }
+            return .word(word.lowerBound..<position)
         }
     }
 
-    func byte(after offset: Int) -> UInt8? {
-        position + offset < bytes.count ? bytes[position + offset] : nil
+    private mutating func bracket(_ token: PDFToken) -> PDFToken {
+        position += 1
+        return token
     }
 
     /// White space and comments.
@@ -59,66 +61,86 @@ struct PDFLexer {
         }
     }
 
-    private mutating func readName() -> String {
-        position += 1
-        var name: [UInt8] = []
-        while let byte = byte(after: 0), byte.isPDFRegular {
-            position += 1
-            if byte == UInt8(ascii: "#"), let high = self.byte(after: 0)?.hexadecimalValue,
-                let low = self.byte(after: 1)?.hexadecimalValue
-            {
-                name.append(high << 4 | low)
-                position += 2
-            } else {
-                name.append(byte)
-            }
-        }
-        return String(decoding: name, as: UTF8.self)
-    }
-
-    private mutating func readArray(depth: Int) -> PDFValue {
-        position += 1
-        var items: [PDFValue] = []
-        while true {
-            skipSpace()
-            guard let byte = byte(after: 0) else { break }
-            if byte == UInt8(ascii: "]") {
-                position += 1
-                break
-            }
-            guard let item = value(depth: depth + 1) else { break }
-            items.append(item)
-        }
-        return .array(items)
-    }
-
-    private mutating func readDictionary(depth: Int) -> PDFValue {
-        position += 2
-        var entries: [String: PDFValue] = [:]
-        while true {
-            skipSpace()
-            guard let byte = byte(after: 0) else { break }
-            if byte == UInt8(ascii: ">") {
-                position += self.byte(after: 1) == byte ? 2 : 1
-                break
-            }
-            guard let key = value(depth: depth + 1) else { break }
-            guard let name = key.name, let item = value(depth: depth + 1) else { continue }
-            entries[name] = item
-        }
-        return .dictionary(entries)
-    }
-
-    private mutating func readKeyword() -> PDFValue {
+    private mutating func readWord() -> Range<Int> {
         let start = position
-        while let byte = byte(after: 0), byte.isPDFRegular { position += 1 }
-        // A stray bracket is a word of its own, so that reading goes on.
-        if position == start { position += 1 }
-        switch String(decoding: bytes[start..<position], as: UTF8.self) {
-        case "null": return .null
-        case "true": return .boolean(true)
-        case "false": return .boolean(false)
-        case let word: return .keyword(word)
+        while position < bytes.count, bytes[position].isPDFRegular { position += 1 }
+        return start..<position
+    }
+
+    private mutating func readNumber() -> Double {
+        var value = 0.0, scale = 0.0, isNegative = false
+        while position < bytes.count {
+            switch bytes[position] {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                value = value * 10 + Double(bytes[position] - UInt8(ascii: "0"))
+                scale *= 10
+            case UInt8(ascii: ".") where scale == 0: scale = 1
+            case UInt8(ascii: "-"): isNegative = true
+            case UInt8(ascii: "+"): break
+            default: return signed(value, scale, isNegative)
+            }
+            position += 1
+        }
+        return signed(value, scale, isNegative)
+    }
+
+    private func signed(_ value: Double, _ scale: Double, _ isNegative: Bool) -> Double {
+        let magnitude = scale > 1 ? value / scale : value
+        return isNegative ? -magnitude : magnitude
+    }
+
+    /// What stands between round brackets, which may hold others (7.3.4.2).
+    private mutating func readLiteral() -> Range<Int> {
+        position += 1
+        let start = position
+        var depth = 1
+        while position < bytes.count {
+            switch bytes[position] {
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"): depth -= 1
+            case UInt8(ascii: "\\"): position += 1
+            default: break
+            }
+            position += 1
+            if depth == 0 { return start..<position - 1 }
+        }
+        position = bytes.count
+        return start..<position
+    }
+
+    private mutating func readAngle() -> PDFToken {
+        position += 1
+        if byte(after: 0) == UInt8(ascii: "<") { return bracket(.dictionaryStart) }
+        let start = position
+        while position < bytes.count, bytes[position] != UInt8(ascii: ">") { position += 1 }
+        let range = start..<position
+        move(to: position + 1)
+        return .hexadecimal(range)
+    }
+}
+
+extension UInt8 {
+    var isLineEnd: Bool { self == 10 || self == 13 }
+
+    var isDigit: Bool { (0x30...0x39).contains(self) }
+
+    var isPDFSpace: Bool { self == 32 || self == 0 || (9...13).contains(self) && self != 11 }
+
+    /// Neither white space nor a delimiter (7.2.2).
+    var isPDFRegular: Bool {
+        if self > 0x5D { return self != 0x7B && self != 0x7D }
+        switch self {
+        case 0, 9, 10, 12, 13, 32, 0x25, 0x28, 0x29, 0x2F, 0x3C, 0x3E, 0x5B, 0x5D: return false
+        default: return true
+        }
+    }
+
+    var hexadecimalValue: UInt8? {
+        switch self {
+        case 0x30...0x39: self - 0x30
+        case 0x41...0x46: self - 0x41 + 10
+        case 0x61...0x66: self - 0x61 + 10
+        default: nil
         }
     }
 }

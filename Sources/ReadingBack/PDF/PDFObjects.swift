@@ -5,7 +5,7 @@ struct PDFObject {
     var value: PDFValue
     var data: Range<Int>?
 
-    var entries: [String: PDFValue] { value.dictionary ?? [:] }
+    var entries: PDFDictionary { value.dictionary ?? PDFDictionary() }
 }
 
 /// All objects of a file, found by walking through it from end to end.
@@ -17,7 +17,7 @@ struct PDFObjects {
     /// The last object of each number wins, as the last update of a file does.
     private(set) var objects: [Int: PDFObject] = [:]
     /// The dictionaries of `trailer`s and of cross-reference streams.
-    private(set) var trailers: [[String: PDFValue]] = []
+    private(set) var trailers: [PDFDictionary] = []
     private(set) var comments: [String] = []
     private var inflate = Inflate()
     private var fonts: [Int: PDFFont] = [:]

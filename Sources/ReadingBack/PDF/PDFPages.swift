@@ -46,9 +46,10 @@ struct PDFPages {
         of page: Int, in objects: inout PDFObjects
     ) throws(Problems) -> [UInt8] {
         guard let contents = objects.objects[page]?.entries["Contents"] else { return [] }
-        let streams = objects.resolved(contents).array ?? [contents]
+        let streams = (objects.resolved(contents).array ?? [contents]).compactMap(\.reference)
+        if streams.count == 1 { return try objects.data(of: streams[0]) }
         var content: [UInt8] = []
-        for number in streams.compactMap(\.reference) {
+        for number in streams {
             content += try objects.data(of: number)
             content.append(UInt8(ascii: "\n"))
         }
@@ -58,12 +59,12 @@ struct PDFPages {
 
 extension PDFObjects {
     /// The catalogue (7.7.2).
-    var catalogue: [String: PDFValue] {
+    var catalogue: PDFDictionary {
         for trailer in trailers.reversed() {
             let root = object(trailer["Root"]).entries
             if !root.isEmpty { return root }
         }
         let numbers = numbers.filter { objects[$0]?.entries["Type"]?.name == "Catalog" }
-        return numbers.last.flatMap { objects[$0]?.entries } ?? [:]
+        return numbers.last.flatMap { objects[$0]?.entries } ?? PDFDictionary()
     }
 }

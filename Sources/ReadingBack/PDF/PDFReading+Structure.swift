@@ -49,7 +49,7 @@ private struct TagWalk {
         builder.add(texts[page]?.words(ofSequence: sequence) ?? "")
     }
 
-    private mutating func visitTag(_ entries: [String: PDFValue]) {
+    private mutating func visitTag(_ entries: PDFDictionary) {
         let outer = page
         page = entries["Pg"]?.reference ?? page
         let type = objects.resolved(entries["S"]).name ?? ""

@@ -6,9 +6,9 @@ enum PDFValue: Sendable {
     case string([UInt8])
     case name(String)
     case array([PDFValue])
-    case dictionary([String: PDFValue])
+    case dictionary(PDFDictionary)
     case reference(Int)
-    /// An operator of a content stream, or a word such as `endobj`.
+    /// A word such as `endobj`.
     case keyword(String)
 
     var number: Double? { if case .number(let value) = self { value } else { nil } }
@@ -22,11 +22,23 @@ enum PDFValue: Sendable {
 
     var array: [PDFValue]? { if case .array(let value) = self { value } else { nil } }
 
-    var dictionary: [String: PDFValue]? {
+    var dictionary: PDFDictionary? {
         if case .dictionary(let value) = self { value } else { nil }
     }
 
     var reference: Int? { if case .reference(let value) = self { value } else { nil } }
+}
+
+/// A dictionary's entries in the order of the file: too few of them for a table of hashes.
+struct PDFDictionary: Sendable {
+    private(set) var entries: [(key: String, value: PDFValue)] = []
+
+    var isEmpty: Bool { entries.isEmpty }
+
+    mutating func add(_ key: String, _ value: PDFValue) { entries.append((key, value)) }
+
+    /// Of several entries of one key the last counts.
+    subscript(key: String) -> PDFValue? { entries.last { $0.key == key }?.value }
 }
 
 /// A text string (7.9.2.2): UTF-16 or UTF-8 where it says so, else taken as Latin 1.
@@ -35,12 +47,14 @@ func pdfText(_ bytes: [UInt8]) -> String {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
         return String(decoding: bytes.dropFirst(3), as: UTF8.self)
     }
+    if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
     return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
 }
 
 /// UTF-16 with the larger byte first; an odd byte at the end is left out.
-func utf16Text(_ bytes: some Collection<UInt8>) -> String {
+func utf16Text(_ bytes: some RandomAccessCollection<UInt8>) -> String {
     var units: [UInt16] = []
+    units.reserveCapacity(bytes.count / 2)
     var high: UInt8?
     for byte in bytes {
         if let first = high {

@@ -6,9 +6,12 @@ struct Matrix {
 
     init() {}
 
+    init?(_ operands: [PDFToken]) { self.init(operands.compactMap(\.number)) }
+
+    init?(_ values: [PDFValue]) { self.init(values.compactMap(\.number)) }
+
     /// Nil unless there are six numbers.
-    init?(_ operands: [PDFValue]) {
-        let numbers = operands.compactMap(\.number)
+    private init?(_ numbers: [Double]) {
         guard numbers.count == 6 else { return nil }
         (a, b, c) = (numbers[0], numbers[1], numbers[2])
         (d, e, f) = (numbers[3], numbers[4], numbers[5])

@@ -65,10 +65,6 @@ extension Explanation {
         > Please report it, with the template.
         A link inside of the PDF leads nowhere. It is a mistake in twovoices itself.
 
-        ## pdf-font-full: more characters than one font can hold
-        A PDF can use 65,535 different signs of a font.
-        > Make two documents of it.
-
         ## pdf-font-outlines: a font without TrueType outlines
         The PDF is made with TrueType outlines.
         > Take the font's TTF edition.

@@ -1,0 +1,33 @@
+/// Dictionaries that are packed together (ISO 32000-1, 7.5.7).
+struct ObjectStream {
+    private(set) var numbers: [Reference] = []
+    private var offsets: [Int] = []
+    /// The values, one behind the other.
+    var bytes: [UInt8] = []
+
+    /// Readers unpack the whole for one object of it.
+    var isFull: Bool { numbers.count >= 500 }
+
+    /// What is appended from here on is this object's value.
+    mutating func open(_ reference: Reference) {
+        if !bytes.isEmpty { bytes.write(" ") }
+        numbers.append(reference)
+        offsets.append(bytes.count)
+    }
+
+    var entries: String { "/Type/ObjStm/N \(numbers.count)/First \(index.count)" }
+
+    /// Which object begins where, then all values.
+    var packing: [UInt8] { index + bytes }
+
+    private var index: [UInt8] {
+        var index: [UInt8] = []
+        for (reference, offset) in zip(numbers, offsets) {
+            index.write(reference.number)
+            index.write(" ")
+            index.write(offset)
+            index.write(" ")
+        }
+        return index
+    }
+}
