@@ -33,6 +33,7 @@ let package = Package(
         binding("CHaru", debian: "libhpdf-dev"),
         binding("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
         binding("CDeflate", pkgConfig: "libdeflate", debian: "libdeflate-dev"),
+        binding("CNettle", pkgConfig: "nettle", debian: "nettle-dev"),
         binding("CPNG", pkgConfig: "libpng16", debian: "libpng-dev"),
         binding("CJPEG", pkgConfig: "libturbojpeg", debian: "libturbojpeg0-dev"),
         .target(
@@ -65,7 +66,7 @@ let package = Package(
             "TwoVoices", "Diagnostics", "Casework", "Deadlines", "Disclosure", "Documents",
             "Pictures",
             "Figures", "Templating", "PlainLanguage", "HTML", "Markdown", "Typesetting", "PDF",
-            "PDFFiles", "ReadingBack"),
+            "PDFFiles", "ReadingBack", "CNettle"),
         .executableTarget(
             name: "TwoVoicesCommand", dependencies: ["TwoVoices", "Diagnostics"]),
         .target(
