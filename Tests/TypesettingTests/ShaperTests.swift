@@ -27,6 +27,25 @@ import Testing
         #expect(glyphs.last?.text.unicodeScalars.first == text.unicodeScalars.first)
     }
 
+    /// What one document has shaped is the same to the next, glyph by glyph, under its own number
+    /// of the face.
+    @Test(arguments: ["plan ", "Zoë", "تيتا", "a😀b", "Kaনd"])
+    func wordsAreTheSameInEveryDocument(_ text: String) throws {
+        let faces = try Samples.faces()
+        let words = [false, true].map { isBold in
+            (0..<2).map { _ in
+                Shaper(faces).word(
+                    text, isBold: isBold, isRightToLeft: text == "تيتا", language: "en")
+            }
+        }
+        for pair in words {
+            #expect(pair[0].pieces.map(\.glyphs) == pair[1].pieces.map(\.glyphs))
+            #expect(pair[0].pieces.map(\.face) == pair[1].pieces.map(\.face))
+            #expect(pair[0].width == pair[1].width)
+            #expect(pair[0].inked == pair[1].inked)
+        }
+    }
+
     /// A ligature is one glyph and several characters; programs read a character a glyph.
     @Test func aLigatureFromRightToLeftHasAGlyphForEachCharacter() throws {
         let glyphs = try glyphs("لله", isRightToLeft: true, language: "ar")

@@ -12,6 +12,7 @@ final class Composer {
     let register: Register
     let geometry: PageGeometry
     let language: String
+    private let isRightToLeft: Bool
     let shaper: Shaper
     let tags = TagTree()
     /// Outer boxes before the ones inside them.
@@ -27,6 +28,7 @@ final class Composer {
         register = front.register
         geometry = PageGeometry(pageStyle.sheets.sheet ?? front.sheet, style)
         language = front.language
+        isRightToLeft = Bidi.isRightToLeft(front.language)
         shaper = Shaper(faces)
     }
 
@@ -68,7 +70,7 @@ final class Composer {
     func shaped(_ spans: [TextSpan], runsRightToLeft: Bool = false) -> ShapedText {
         ShapedText(
             spans, shaper: shaper, language: language,
-            isRightToLeft: runsRightToLeft || Bidi.isRightToLeft(language))
+            isRightToLeft: runsRightToLeft || isRightToLeft)
     }
 
     /// The text of inlines whose words belong to `owner`.

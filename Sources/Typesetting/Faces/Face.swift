@@ -1,6 +1,5 @@
 import CHarfBuzz
 import Diagnostics
-import Synchronization
 
 /// A face of a font: opened once a process, shared by all threads, never changed.
 public final class Face: @unchecked Sendable {
@@ -16,15 +15,11 @@ public final class Face: @unchecked Sendable {
     public let hasTrueTypeOutlines: Bool
     let font: OpaquePointer
     private let face: OpaquePointer
-    private let cuts = Mutex(Cuts())
-
-    /// Making a face ready to be cut down costs as much as thirty cuts, and each is then six times
-    /// as fast: it pays in a batch, and not for one document. The bytes are the same.
-    private struct Cuts: @unchecked Sendable {
-        static let beforePreparing = 16
-        var count = 0
-        var prepared: OpaquePointer?
-    }
+    /// The tables that a PDF asks for, and no others: a character map alone would make a cut six
+    /// times as long.
+    private let outlines: OpaquePointer
+    /// Words that were shaped in this face alone.
+    let words = CommonWords()
 
     /// Maps a TrueType or OpenType file into memory.
     ///
@@ -61,6 +56,7 @@ public final class Face: @unchecked Sendable {
         }
         hb_font_make_immutable(font)
         (self.face, self.font) = (face, font)
+        outlines = FaceSubset.outlines(of: face)
         (unitsPerEm, glyphCount) = (units, glyphs)
         postScriptName = FaceTables.postScriptName(of: face)
         metrics = FaceTables.metrics(of: font, face)
@@ -68,7 +64,7 @@ public final class Face: @unchecked Sendable {
     }
 
     deinit {
-        cuts.withLock { hb_face_destroy($0.prepared) }
+        hb_face_destroy(outlines)
         hb_font_destroy(font)
         hb_face_destroy(face)
     }
@@ -103,18 +99,7 @@ public final class Face: @unchecked Sendable {
     ///
     /// `newIDs` runs parallel to `glyphs`. Nil where the face cannot be cut down.
     public func subset(glyphs: [UInt32]) -> (program: [UInt8], newIDs: [UInt32])? {
-        let ready = cuts.withLock { cuts in
-            cuts.count += 1
-            if cuts.prepared == nil, cuts.count > Cuts.beforePreparing {
-                cuts.prepared = hb_subset_preprocess(face)
-            }
-            return Ready(face: cuts.prepared ?? face)
-        }
-        return FaceSubset.make(of: ready.face, glyphs: glyphs)
-    }
-
-    private struct Ready: @unchecked Sendable {
-        let face: OpaquePointer
+        FaceSubset.make(of: outlines, glyphs: glyphs)
     }
 }
 

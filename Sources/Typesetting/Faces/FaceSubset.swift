@@ -2,23 +2,32 @@ import CHarfBuzz
 
 /// Cuts a font program down to the glyphs that a document shows.
 enum FaceSubset {
-    /// What a PDF reader never asks of an embedded program (ISO 32000-1, 9.9, Table 126).
-    private static let dropped: [StaticString] = [
-        "GSUB", "GPOS", "GDEF", "name", "OS/2", "cmap", "post", "kern", "STAT", "DSIG", "gasp",
-        "FFTM", "Silf", "Feat", "Glat", "Gloc", "Sill",
-    ]
+    /// What a PDF reader asks of an embedded program, but for hints (ISO 32000-1, 9.9).
+    private static let kept: [StaticString] = ["glyf", "loca", "head", "hhea", "hmtx", "maxp"]
+
+    /// A face of those tables, which still lie where they lay.
+    static func outlines(of face: OpaquePointer) -> OpaquePointer {
+        guard let outlines = hb_face_builder_create() else { return hb_face_reference(face) }
+        for name in kept {
+            guard let table = hb_face_reference_table(face, FaceTables.tag(name)) else { continue }
+            if hb_blob_get_length(table) > 0 {
+                hb_face_builder_add_table(outlines, FaceTables.tag(name), table)
+            }
+            hb_blob_destroy(table)
+        }
+        hb_face_make_immutable(outlines)
+        return outlines
+    }
 
     static func make(
-        of prepared: OpaquePointer, glyphs: [UInt32]
+        of outlines: OpaquePointer, glyphs: [UInt32]
     ) -> (program: [UInt8], newIDs: [UInt32])? {
         guard let input = hb_subset_input_create_or_fail() else { return nil }
         defer { hb_subset_input_destroy(input) }
         hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING.rawValue)
         let wanted = hb_subset_input_glyph_set(input)
         for glyph in glyphs { hb_set_add(wanted, glyph) }
-        let tables = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
-        for table in dropped { hb_set_add(tables, FaceTables.tag(table)) }
-        guard let plan = hb_subset_plan_create_or_fail(prepared, input) else { return nil }
+        guard let plan = hb_subset_plan_create_or_fail(outlines, input) else { return nil }
         defer { hb_subset_plan_destroy(plan) }
         guard let cut = hb_subset_plan_execute_or_fail(plan) else { return nil }
         defer { hb_face_destroy(cut) }

@@ -51,7 +51,10 @@ enum BoundSpace {
     private static let edges = Set(" \n\u{A0}([\"'“‘/–—-".utf16)
     private static let longest = 8
 
-    private static func isEdge(_ unit: UInt16) -> Bool { edges.contains(unit) }
+    private static func isEdge(_ unit: UInt16) -> Bool {
+        // Small letters are by far the most.
+        !(0x61...0x7A).contains(unit) && edges.contains(unit)
+    }
 
     private static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }
 

@@ -46,30 +46,32 @@ struct LineBreaker {
 
     /// A word wider than the line goes on wherever the line is full.
     private mutating func divide(_ segment: ShapedText.Segment) {
-        var part = "", width = 0.0
-        for character in segment.text {
-            let letter = shaped(String(character), like: segment)
+        let word = String(decoding: text.units[segment.range], as: UTF16.self)
+        var part = segment.range.lowerBound..<segment.range.lowerBound
+        var width = 0.0
+        for character in word {
+            let next = part.upperBound..<part.upperBound + character.utf16.count
+            let letter = shaped(next, like: segment)
             let isFull = line.width + width + letter.word.inked > room
             if isFull, !(part.isEmpty && line.segments.isEmpty) {
                 if !part.isEmpty { add(shaped(part, like: segment)) }
                 endLine()
-                (part, width) = ("", 0)
+                (part, width) = (next.lowerBound..<next.lowerBound, 0)
             }
-            part.append(character)
+            part = part.lowerBound..<next.upperBound
             width += letter.word.width
         }
         if !part.isEmpty { add(shaped(part, like: segment)) }
     }
 
     private func shaped(
-        _ words: String, like segment: ShapedText.Segment
+        _ range: Range<Int>, like segment: ShapedText.Segment
     ) -> ShapedText.Segment {
         let look = text.looks[segment.look]
-        var part = segment
-        part.text = words
-        part.word = shaper.word(
-            words, isBold: look.isBold, isRightToLeft: segment.level & 1 == 1,
+        let word = shaper.word(
+            text.units[range], isBold: look.isBold, isRightToLeft: segment.level & 1 == 1,
             language: look.language)
-        return part
+        return ShapedText.Segment(
+            word: word, range: range, look: segment.look, level: segment.level)
     }
 }

@@ -12,16 +12,17 @@ enum LineBreaks {
     /// In rising order; the last is the end of the text.
     static func opportunities(in text: [UInt16], language: String) -> [Opportunity] {
         guard !text.isEmpty else { return [] }
-        var offsets = [Int32](repeating: 0, count: text.count)
-        var hard = [UInt8](repeating: 0, count: text.count)
-        let count = tv_line_breaks(
-            language, text, Int32(clamping: text.count), &offsets, &hard,
-            Int32(clamping: offsets.count))
-        guard count > 0 else { return [Opportunity(offset: text.count, isHard: false)] }
-        return (0..<Int(count)).compactMap { index in
-            let offset = Int(offsets[index]), isHard = hard[index] != 0
-            let isBound = !isHard && BoundSpace.stands(before: offset, in: text)
-            return isBound ? nil : Opportunity(offset: offset, isHard: isHard)
+        let found = withUnsafeTemporaryAllocation(of: Int32.self, capacity: text.count) { offsets in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { hard in
+                let room = Int32(clamping: text.count)
+                let count = tv_line_breaks(
+                    language, text, room, offsets.baseAddress, hard.baseAddress, room)
+                return (0..<max(0, Int(count))).map { index in
+                    Opportunity(offset: Int(offsets[index]), isHard: hard[index] != 0)
+                }
+            }
         }
+        guard !found.isEmpty else { return [Opportunity(offset: text.count, isHard: false)] }
+        return found.filter { $0.isHard || !BoundSpace.stands(before: $0.offset, in: text) }
     }
 }

@@ -24,16 +24,24 @@ struct LineSetter {
             let look = text.looks[segment.look]
             let isRightToLeft = levels[index] & 1 == 1
             if pen.isTurned, levels[index] == 0 {
+                pen.endRun(in: &strip)
                 closeTurn(at: pen, look, to: &strip)
             }
-            for (piece, x) in pieces(of: segment.word, from: places[index], isRightToLeft) {
-                add(piece, of: look, at: x, to: &strip, pen, isRightToLeft)
-                pen.face = piece.face
-                pen.x = x + piece.width * size
+            if isRightToLeft {
+                for (piece, x) in turned(segment.word, from: places[index]) {
+                    add(piece, of: look, at: x, to: &strip, &pen, isRightToLeft)
+                }
+            } else {
+                var x = places[index]
+                for piece in segment.word.pieces {
+                    add(piece, of: look, at: x, to: &strip, &pen, isRightToLeft)
+                    x += piece.width * size
+                }
             }
             pen.move(look, upTo: places[index] + segment.word.width * size, level: levels[index])
             touch(segment, look, left: places[index], isRightToLeft, in: &strip)
         }
+        pen.endRun(in: &strip)
         strip.marks += strip.touches.map(underline)
         return strip
     }
@@ -49,17 +57,16 @@ struct LineSetter {
         return places
     }
 
-    /// The pieces of a word in the order of reading, each with its left edge.
-    private func pieces(
-        of word: ShapedWord, from left: Double, _ isRightToLeft: Bool
+    /// The pieces of a word from right to left in the order of reading, each with its left edge.
+    private func turned(
+        _ word: ShapedWord, from left: Double
     ) -> [(ShapedWord.Piece, Double)] {
         var x = left
-        let pieces = isRightToLeft ? word.pieces.flatMap(parted) : word.pieces
-        let placed = pieces.map { piece in
+        let placed = word.pieces.flatMap(parted).map { piece in
             defer { x += piece.width * size }
             return (piece, x)
         }
-        return isRightToLeft ? placed.reversed() : placed
+        return placed.reversed()
     }
 
     /// Letters, and each sign by itself: programs turn letters round, but not what has no
@@ -111,26 +118,25 @@ struct LineSetter {
         }
     }
 
+    /// Words of one look that touch are one run.
     private func add(
         _ piece: ShapedWord.Piece, of look: TextSpan.Look, at x: Double, to strip: inout Strip,
-        _ pen: Pen, _ isRightToLeft: Bool
+        _ pen: inout Pen, _ isRightToLeft: Bool
     ) {
-        let style = style(of: piece.face, look)
-        if pen.look == look, !isRightToLeft, !pen.isRightToLeft, abs(pen.x - x) < 0.001,
-            let last = strip.marks.indices.last,
-            case .glyphs(var run) = strip.marks[last].paint, run.style == style
-        {
-            // Taken out first, so that its glyphs are not copied with every word.
-            strip.marks[last].paint = .glyphs(
-                GlyphRun(style: style, x: run.x, baseline: baseline, glyphs: []))
-            run.glyphs.append(contentsOf: piece.glyphs)
-            strip.marks[last].paint = .glyphs(run)
-            return
+        let goesOn =
+            pen.face == piece.face && !isRightToLeft && !pen.isRightToLeft
+            && abs(pen.x - x) < 0.001 && pen.look == look
+        if goesOn, pen.run != nil {
+            pen.run?.glyphs.append(contentsOf: piece.glyphs)
+        } else {
+            pen.endRun(in: &strip)
+            pen.run = GlyphRun(
+                style: style(of: piece.face, look), x: x, baseline: baseline,
+                glyphs: piece.glyphs, isRightToLeft: isRightToLeft)
+            pen.owner = look.owner
         }
-        let run = GlyphRun(
-            style: style, x: x, baseline: baseline, glyphs: piece.glyphs,
-            isRightToLeft: isRightToLeft)
-        strip.marks.append(Mark(.glyphs(run), look.owner))
+        pen.face = piece.face
+        pen.x = x + piece.width * size
     }
 
     private func style(of face: Int, _ look: TextSpan.Look) -> GlyphRun.Style {
@@ -184,6 +190,14 @@ private struct Pen {
     var x = 0.0
     /// The right edge of the words that are turned.
     var turnEnd = 0.0
+    /// What is being set, and whose it is; it becomes a mark when something else follows.
+    var run: GlyphRun?
+    var owner = Mark.Owner.artifact(.layout)
+
+    mutating func endRun(in strip: inout Strip) {
+        if let run { strip.marks.append(Mark(.glyphs(run), owner)) }
+        run = nil
+    }
 
     mutating func move(_ look: TextSpan.Look, upTo end: Double, level: UInt8) {
         if level > 0 { turnEnd = isTurned ? max(turnEnd, end) : end }

@@ -14,7 +14,8 @@ struct ShapedText {
     /// One word, or a part of one, of one look and direction.
     struct Segment {
         var word: ShapedWord
-        var text: String
+        /// Of `units`.
+        var range: Range<Int>
         var look: Int
         var level: UInt8
     }
@@ -23,6 +24,8 @@ struct ShapedText {
     var chunks: [Chunk] = []
     var looks: [TextSpan.Look]
     var isRightToLeft: Bool
+    /// The characters, as UTF-16.
+    private(set) var units: [UInt16] = []
 
     var isEmpty: Bool { chunks.isEmpty }
 
@@ -42,21 +45,24 @@ struct ShapedText {
     init(_ spans: [TextSpan], shaper: Shaper, language: String, isRightToLeft: Bool = false) {
         looks = spans.map(\.look)
         self.isRightToLeft = isRightToLeft
-        let text = FlatText(spans)
-        guard !text.scalars.isEmpty else { return }
-        let levels = Bidi.levels(of: text.scalars, isRightToLeft: isRightToLeft)
-        let breaks = LineBreaks.opportunities(in: text.utf16, language: language)
-        var start = 0, offset = 0, index = 0
-        for next in breaks {
-            while index < text.scalars.count, offset < next.offset {
-                offset += UTF16.width(text.scalars[index])
-                index += 1
-            }
-            guard index > start else { continue }
+        var text = FlatText(spans)
+        guard !text.units.isEmpty else { return }
+        let levels = text.levels(isRightToLeft: isRightToLeft)
+        let breaks = LineBreaks.opportunities(in: text.units, language: language)
+        text.blankHardBreaks()
+        units = text.units
+        segments.reserveCapacity(breaks.count)
+        chunks.reserveCapacity(breaks.count)
+        var start = 0, look = 0
+        for next in breaks where next.offset > start {
             let first = segments.count
-            cut(text, start..<index, levels, shaper)
+            while start < next.offset {
+                while text.ends[look] <= start { look += 1 }
+                let stretch = start..<min(next.offset, text.ends[look])
+                cut(stretch, look, levels, shaper)
+                start = stretch.upperBound
+            }
             append(segments: first..<segments.count, isHard: next.isHard)
-            start = index
         }
     }
 
@@ -69,56 +75,33 @@ struct ShapedText {
         chunks.append(Chunk(segments: range, isHard: isHard, width: width, inked: inked))
     }
 
-    /// Cuts a chunk where look or direction changes.
+    /// Cuts words of one look where their direction changes.
     private mutating func cut(
-        _ text: FlatText, _ range: Range<Int>, _ levels: [UInt8]?, _ shaper: Shaper
+        _ range: Range<Int>, _ look: Int, _ levels: [UInt8]?, _ shaper: Shaper
     ) {
-        let base: UInt8 = isRightToLeft ? 1 : 0
-        func kind(_ index: Int) -> (look: Int, level: UInt8, isSpace: Bool) {
-            // Spaces at the end of a line run the way of the paragraph (rule L1).
-            guard let levels else { return (text.looks[index], base, false) }
-            return (text.looks[index], levels[index], text.scalars[index] == " ")
+        guard let levels else {
+            append(range, look, level: isRightToLeft ? 1 : 0, shaper)
+            return
+        }
+        // Spaces at the end of a line run the way of the paragraph (rule L1).
+        func kind(_ index: Int) -> (level: UInt8, isSpace: Bool) {
+            (levels[index], units[index] == 0x20)
         }
         var start = range.lowerBound
         while start < range.upperBound {
-            let (look, level, isSpace) = kind(start)
             var end = start + 1
-            while end < range.upperBound, kind(end) == (look, level, isSpace) { end += 1 }
-            var view = String.UnicodeScalarView()
-            view.append(contentsOf: text.scalars[start..<end])
-            let words = String(view)
-            let word = shaper.word(
-                words, isBold: looks[look].isBold, isRightToLeft: level & 1 == 1,
-                language: looks[look].language)
-            segments.append(Segment(word: word, text: words, look: look, level: level))
+            while end < range.upperBound, kind(end) == kind(start) { end += 1 }
+            append(start..<end, look, level: levels[start], shaper)
             start = end
         }
     }
-}
 
-/// The words of spans in one row, each character with the span that it is of.
-private struct FlatText {
-    /// What is drawn; a hard break is a space, so that whoever joins lines does not join words.
-    var scalars: [Unicode.Scalar] = []
-    var looks: [Int] = []
-    /// What lines are broken by.
-    var utf16: [UInt16] = []
-
-    init(_ spans: [TextSpan]) {
-        for (index, span) in spans.enumerated() {
-            for scalar in span.words.unicodeScalars {
-                let isBreak = FlatText.isHardBreak(scalar)
-                scalars.append(isBreak || scalar == "\t" ? " " : scalar)
-                looks.append(index)
-                utf16.append(contentsOf: isBreak ? [10] : Array(UTF16.encode(scalar) ?? .init([])))
-            }
-        }
-    }
-
-    private static func isHardBreak(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-        default: false
-        }
+    private mutating func append(
+        _ range: Range<Int>, _ look: Int, level: UInt8, _ shaper: Shaper
+    ) {
+        let word = shaper.word(
+            units[range], isBold: looks[look].isBold, isRightToLeft: level & 1 == 1,
+            language: looks[look].language)
+        segments.append(Segment(word: word, range: range, look: look, level: level))
     }
 }

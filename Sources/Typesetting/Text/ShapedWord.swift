@@ -13,5 +13,7 @@ struct ShapedWord {
         var face: Int
         var glyphs: [Glyph]
         var width: Double
+        /// A box, or the nearest thing to one, stands for a character that no face has.
+        var hasStandIn = false
     }
 }

@@ -1,21 +1,12 @@
 import CHarfBuzz
 
-/// Shapes words with HarfBuzz, each once a document.
+/// Shapes words with HarfBuzz, each once a document, and most of them once a process.
 final class Shaper {
     /// Characters that no face has.
     private(set) var missing: Set<UInt32> = []
     let chooser: FaceChooser
     private let buffer: OpaquePointer?
-    private var known: [Key: ShapedWord] = [:]
-
-    /// What makes two words look alike. Text that is equal only by normal form differs in length.
-    private struct Key: Hashable {
-        var text: String
-        var length: Int
-        var isBold: Bool
-        var isRightToLeft: Bool
-        var language: String
-    }
+    private var known: [WordKey: ShapedWord] = [:]
 
     init(_ faces: FaceSet) {
         chooser = FaceChooser(faces)
@@ -28,21 +19,40 @@ final class Shaper {
 
     deinit { hb_buffer_destroy(buffer) }
 
-    /// A stretch of text in one weight, direction and language (BCP 47).
     func word(
         _ text: String, isBold: Bool = false, isRightToLeft: Bool = false, language: String
     ) -> ShapedWord {
-        let key = Key(
-            text: text, length: text.utf8.count, isBold: isBold, isRightToLeft: isRightToLeft,
+        word(
+            Array(text.utf16)[...], isBold: isBold, isRightToLeft: isRightToLeft,
             language: language)
+    }
+
+    /// A stretch of text, as UTF-16, in one weight, direction and language (BCP 47).
+    func word(
+        _ text: ArraySlice<UInt16>, isBold: Bool, isRightToLeft: Bool, language: String
+    ) -> ShapedWord {
+        let key = WordKey(
+            text, isBold: isBold, isRightToLeft: isRightToLeft, language: language)
         if let word = known[key] { return word }
-        let word = shaped(key)
+        let own = isBold ? 1 : 0
+        var word: ShapedWord
+        if let common = faces[own].words.word(key, inFace: own) {
+            word = common
+        } else {
+            word = shaped(key)
+            if isPlain(word, own) { faces[own].words.keep(word, key) }
+        }
         known[key] = word
         return word
     }
 
-    private func shaped(_ key: Key) -> ShapedWord {
-        let scalars = Array(key.text.unicodeScalars)
+    /// Whether a word looks the same in every document of this face.
+    private func isPlain(_ word: ShapedWord, _ own: Int) -> Bool {
+        word.pieces.allSatisfy { $0.face == own && !$0.hasStandIn }
+    }
+
+    private func shaped(_ key: WordKey) -> ShapedWord {
+        let scalars = Array(String(decoding: key.text, as: UTF16.self).unicodeScalars)
         var pieces = stretches(of: scalars, isBold: key.isBold).compactMap {
             piece($0, of: scalars, key)
         }
@@ -53,7 +63,7 @@ final class Shaper {
     }
 
     /// How wide the spaces at the logical end are; the pieces stand in logical order yet.
-    private func spacesAtEnd(of pieces: [ShapedWord.Piece], _ key: Key) -> Double {
+    private func spacesAtEnd(of pieces: [ShapedWord.Piece], _ key: WordKey) -> Double {
         var spaces = 0.0
         for piece in pieces.reversed() {
             let units = Double(faces[piece.face].unitsPerEm)
@@ -103,13 +113,14 @@ extension Shaper {
     }
 
     private func piece(
-        _ stretch: Stretch, of scalars: [Unicode.Scalar], _ key: Key
+        _ stretch: Stretch, of scalars: [Unicode.Scalar], _ key: WordKey
     ) -> ShapedWord.Piece? {
         let face = faces[stretch.face]
         fill(stretch, of: scalars, key)
         hb_shape(face.font, buffer, nil, 0)
         var shaped = shapedGlyphs(from: surroundings(stretch, in: scalars).lowerBound)
-        if shaped.contains(where: { $0.id == 0 }), let box = chooser.box {
+        let hasNotdef = shaped.contains { $0.id == 0 }
+        if hasNotdef, let box = chooser.box {
             shaped = withoutNotdef(shaped, in: face, box.scalar, scalars)
         }
         let text = scalars[stretch.range]
@@ -117,10 +128,11 @@ extension Shaper {
             shaped, of: text, isRightToLeft: key.isRightToLeft, blank: { face.blank })
         let units = glyphs.reduce(0) { $0 + Int($1.advance) }
         return ShapedWord.Piece(
-            face: stretch.face, glyphs: glyphs, width: Double(units) / Double(face.unitsPerEm))
+            face: stretch.face, glyphs: glyphs, width: Double(units) / Double(face.unitsPerEm),
+            hasStandIn: hasNotdef || stretch.standIn != nil)
     }
 
-    private func fill(_ stretch: Stretch, of scalars: [Unicode.Scalar], _ key: Key) {
+    private func fill(_ stretch: Stretch, of scalars: [Unicode.Scalar], _ key: WordKey) {
         hb_buffer_clear_contents(buffer)
         let context = surroundings(stretch, in: scalars)
         let codes = context.map { index in
