@@ -1,5 +1,5 @@
 /// A drawing made of shapes, in units of its own; y grows downwards, as in SVG.
-public struct Drawing: Sendable, Equatable {
+public struct Drawing: Sendable, Hashable {
     /// In units of the drawing.
     public var width: Double
     /// In units of the drawing.
@@ -12,6 +12,13 @@ public struct Drawing: Sendable, Equatable {
         self.width = width
         self.height = height
         self.shapes = shapes
+    }
+
+    /// Its size tells it from nearly all others.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(width)
+        hasher.combine(height)
+        hasher.combine(shapes.count)
     }
 }
 

@@ -68,6 +68,21 @@ extension ContentStream {
     }
 }
 
+extension ContentStream {
+    /// Shows a picture or a form whose unit is so wide and so high (8.8); `y` upwards.
+    mutating func show(_ name: String, across unit: (Double, Double), x: Double, y: Double) {
+        endText()
+        write("q ")
+        bytes.write(exactly: unit.0)
+        write(" 0 0 ")
+        bytes.write(exactly: unit.1)
+        write(" ")
+        operate("cm/", x, y)
+        write(name)
+        write(" Do Q\n")
+    }
+}
+
 /// Text objects (9.4). Lines that follow one another share one.
 extension ContentStream {
     /// Begins a line at a place, `y` upwards from the page's foot.

@@ -87,11 +87,11 @@ struct PageContent {
         case .path(let path): content.paint(path, height: page.height)
         case .raster(let raster, let x, let y, let width, let height):
             let name = try resources.name(of: raster, page: index + 1, in: store)
-            content.endText()
-            content.write("q ")
-            content.operate("cm/", width, 0, 0, height, x, page.height - y - height)
-            content.write(name)
-            content.write(" Do Q\n")
+            content.show(name, across: (width, height), x: x, y: page.height - y - height)
+        case .drawing(let drawing, let x, let y, let scale):
+            let name = resources.name(of: drawing, in: store)
+            let foot = page.height - y - drawing.height * scale
+            content.show(name, across: (scale, scale), x: x, y: foot)
         case .slot(let slot, let style, let x, let baseline, let width):
             guard let face = resources.face(style.face) else {
                 throw Problems(.structure(page: index + 1))

@@ -7,6 +7,7 @@ struct Resources {
     private var fonts: [EmbeddedFont]
     private var pictures: [(name: String, reference: Reference)] = []
     private var names: [String: String] = [:]
+    private var drawingNames: [Drawing: String] = [:]
 
     init(_ faces: [Face]) { fonts = faces.map(EmbeddedFont.init) }
 
@@ -42,6 +43,14 @@ struct Resources {
         let name = "I\(pictures.count)"
         names[key] = name
         pictures.append((name, picture.write(to: store)))
+        return name
+    }
+
+    mutating func name(of drawing: Drawing, in store: ObjectStore) -> String {
+        if let name = drawingNames[drawing] { return name }
+        let name = "D\(drawingNames.count)"
+        drawingNames[drawing] = name
+        pictures.append((name, EmbeddedDrawing.write(drawing, to: store)))
         return name
     }
 

@@ -90,6 +90,19 @@ extension [UInt8] {
         if rest % 10 != 0 { append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)) }
     }
 
+    /// A scale, which lengths are multiplied by: four decimals.
+    mutating func write(exactly value: Double) {
+        let whole = value.rounded(.towardZero)
+        let rest = Int(((value - whole).magnitude * 10_000).rounded())
+        guard rest > 0, rest < 10_000, value.magnitude < 1e6 else { return write(value) }
+        if value < 0 { append(UInt8(ascii: "-")) }
+        write(digits: UInt(whole.magnitude))
+        append(UInt8(ascii: "."))
+        for place in [1000, 100, 10, 1] {
+            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / place % 10))
+        }
+    }
+
     private mutating func write(digits value: UInt) {
         if value >= 10 { write(digits: value / 10) }
         append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))

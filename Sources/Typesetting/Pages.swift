@@ -87,6 +87,8 @@ public enum Paint: Sendable {
     /// Steps in page coordinates.
     case path(Path)
     case raster(Raster, x: Double, y: Double, width: Double, height: Double)
+    /// Without labels: pages that show the same drawing share it. The corner is the upper left.
+    case drawing(Drawing, x: Double, y: Double, scale: Double)
     /// Filled in when the pages are numbered, right-aligned in its box.
     case slot(LateSlot, GlyphRun.Style, x: Double, baseline: Double, width: Double)
 }

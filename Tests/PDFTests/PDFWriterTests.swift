@@ -142,6 +142,21 @@ import Typesetting
         #expect(try file(demo.pages).components(separatedBy: "/Subtype/Image").count == 2)
     }
 
+    /// A pictogram is a form that pages share, however often and however large it is shown.
+    @Test func equalDrawingsAreStoredOnce() throws {
+        var demo = try DemoPages()
+        demo.addPage()
+        let outline = Path(steps: [.move(Point(1, 1)), .line(Point(9, 9))], fill: .ink)
+        let drawing = Drawing(width: 10, height: 20, shapes: [.path(outline)])
+        for (x, scale) in [(10.0, 1.5), (60, 3)] {
+            demo.put(.drawing(drawing, x: x, y: 10, scale: scale), .artifact(.layout))
+        }
+        let file = try file(demo.pages)
+        #expect(file.components(separatedBy: "/Subtype/Form").count == 2)
+        #expect(file.contains("q 1.5000 0 0 1.5000 10 801.89 cm/D0 Do Q"))
+        #expect(file.contains("1 19 m\n9 11 l\nf\n"))
+    }
+
     @Test func somethingThatIsNoProfileIsRefused() throws {
         var demo = try DemoPages()
         demo.addPage()

@@ -226,6 +226,11 @@ struct ContentReader {
         lexer.move(to: end + 2)
     }
 
+    /// Whether there is a text object in it, or a form that may hold one: drawings have neither.
+    private static func mayShowText(_ content: [UInt8]) -> Bool {
+        content.firstRange(of: "BT", from: 0) != nil || content.firstRange(of: "Do", from: 0) != nil
+    }
+
     /// Shows a form XObject (8.10), whose operators are run as if they stood here.
     private mutating func show(
         form token: PDFToken?, in lexer: PDFLexer, _ objects: inout PDFObjects
@@ -245,7 +250,8 @@ struct ContentReader {
         forms += 1
         guard forms <= Self.mostForms else { throw Problems(.tooLarge) }
         depth += 1
-        try read(try objects.data(of: number), in: &objects)
+        let content = try objects.data(of: number)
+        if Self.mayShowText(content) { try read(content, in: &objects) }
         depth -= 1
         (resources, state) = (outer, before)
     }

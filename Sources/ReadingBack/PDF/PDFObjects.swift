@@ -173,14 +173,14 @@ extension [UInt8] {
     /// Where a word of ASCII begins, at or behind an index.
     func firstRange(of word: String, from start: Int) -> Int? {
         let wanted = Array(word.utf8)
-        guard let head = wanted.first, start >= 0 else { return nil }
-        var index = start
-        while index + wanted.count <= count {
-            if self[index] == head, self[index..<index + wanted.count].elementsEqual(wanted) {
-                return index
-            }
-            index += 1
+        guard let head = wanted.first, start >= 0, start + wanted.count <= count else {
+            return nil
         }
-        return nil
+        return withUnsafeBufferPointer { bytes in
+            (start...bytes.count - wanted.count).first { index in
+                bytes[index] == head
+                    && bytes[index..<index + wanted.count].elementsEqual(wanted)
+            }
+        }
     }
 }

@@ -7,7 +7,11 @@ struct DrawingSetter {
     let scale: Double
 
     func marks(of drawing: Drawing) -> [Mark] {
-        drawing.shapes.flatMap { shape in
+        let hasLabels = drawing.shapes.contains { if case .label = $0 { true } else { false } }
+        guard hasLabels else {
+            return [Mark(.drawing(drawing, x: 0, y: 0, scale: scale), owner)]
+        }
+        return drawing.shapes.flatMap { shape in
             switch shape {
             case .path(let path): [Mark(.path(scaled(path)), owner)]
             case .label(let label): marks(of: label)

@@ -52,6 +52,8 @@ extension Paint {
             return .path(path)
         case .raster(let raster, let x, let y, let width, let height):
             return .raster(raster, x: x + dx, y: y + dy, width: width, height: height)
+        case .drawing(let drawing, let x, let y, let scale):
+            return .drawing(drawing, x: x + dx, y: y + dy, scale: scale)
         case .slot(let slot, let style, let x, let baseline, let width):
             return .slot(slot, style, x: x + dx, baseline: baseline + dy, width: width)
         }
