@@ -4,7 +4,7 @@ import Testing
 
 /// A finished PDF's tags, links and bookmarks, for questions that no judge asks.
 struct TagTree {
-    typealias Entries = [String: PDFValue]
+    typealias Entries = PDFDictionary
 
     /// A tag with its kids in order.
     struct Tag {
@@ -50,7 +50,7 @@ struct TagTree {
     func attributes(_ tag: Tag, of owner: String) -> Entries {
         let all = objects.resolved(tag.entries["A"])
         let dictionaries = (all.array ?? [all]).map { entries($0) }
-        return dictionaries.first { $0["O"]?.name == owner } ?? [:]
+        return dictionaries.first { $0["O"]?.name == owner } ?? Entries()
     }
 
     /// The links of a page, with their object numbers.
