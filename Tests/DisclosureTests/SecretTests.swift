@@ -133,3 +133,16 @@ import Testing
                 """)
     }
 }
+
+extension SecretTests {
+    /// A birth is an event of a chronology, and other things happen on the day.
+    @Test func aDayThatTheReaderIsToldOfIsNoSecret() throws {
+        let event = "  - { id: ch-9, on: 2017-02-11, plain: It rained., formal: It rained. }\n"
+        let facts = try Sample.reed(("\nchronology:\n", "\nchronology:\n" + event))
+        #expect(try facts.withheld(from: "pearl").secrets.contains { $0.kind == .birthDate })
+        #expect(
+            try !facts.withheld(from: "pearl").secrets.contains {
+                $0.kind == .birthDate && $0.value == "2017-02-11"
+            })
+    }
+}

@@ -27,11 +27,13 @@ struct OpenSecrets {
     /// In a field that is made for them. Somebody's number in a sentence is a slip, and opens
     /// nothing.
     private var given = Codes()
-    private var birthDates: Set<String> = []
+    /// Any day that the reader is told of: a birth is an event, and other things happen on the day.
+    private var days: Set<String> = []
     private var addresses: Set<[UInt64]> = []
 
     private let items: [WithheldItem]
     private let wantsCodes: Bool
+    private let wantsDays: Bool
     private let wantsAddresses: Bool
     private var sentences = WordAutomaton()
     /// The numbers of the withheld sentences, and of those that the reader may read elsewhere.
@@ -43,6 +45,7 @@ struct OpenSecrets {
         self.items = items
         let secrets = items.flatMap(\.secrets)
         wantsCodes = secrets.contains { $0.kind == .postcode || $0.kind == .telephone }
+        wantsDays = secrets.contains { $0.kind == .birthDate }
         wantsAddresses = secrets.contains { $0.kind == .address }
         for secret in secrets where secret.kind == .sentence && numbers[secret.value] == nil {
             let run = SplitText(secret.value).words
@@ -59,7 +62,7 @@ struct OpenSecrets {
 
     private mutating func read(_ value: Value, under key: String, of type: RecordType) {
         switch value {
-        case .date(let day): if key == "born" { birthDates.insert(day.iso) }
+        case .date(let day): if wantsDays { days.insert(day.iso) }
         case .text(let prose): read(prose, type.field(key)?.use ?? .prose)
         case .wording(let wording): for prose in wording.all { read(prose, .prose) }
         case .list(let entries): for entry in entries { read(entry.value, under: key, of: type) }
@@ -102,7 +105,7 @@ struct OpenSecrets {
         case .name, .firstName, .surname: false
         case .address: addresses.contains(SplitText(secret.value).words)
         case .postcode, .telephone: (item.isOfPerson ? given : said).hold(secret)
-        case .birthDate: birthDates.contains(secret.value)
+        case .birthDate: days.contains(secret.value)
         case .sentence: numbers[secret.value].map(known.contains) ?? false
         }
     }
