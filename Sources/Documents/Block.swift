@@ -7,6 +7,8 @@ public indirect enum Block: Sendable, Equatable {
     case table(Table)
     case figure(Figure)
     case part(Part)
+    /// A list of headings to go to; on paper with the pages on which they stand.
+    case contents([Heading])
     /// What follows begins a new page.
     case pageBreak
 }

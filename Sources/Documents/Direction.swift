@@ -21,7 +21,7 @@ private struct LetterCount {
         case .text(let text): for scalar in text.words.unicodeScalars { add(scalar) }
         case .strong(let words), .emphasis(let words), .link(let words, _):
             for word in words { add(word) }
-        case .lineBreak: break
+        case .lineBreak, .note: break
         }
     }
 

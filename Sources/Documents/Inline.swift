@@ -4,6 +4,8 @@ public indirect enum Inline: Sendable, Equatable {
     case strong([Inline])
     case emphasis([Inline])
     case link(words: [Inline], to: Destination)
+    /// The number of a footnote, which stands where it is called for.
+    case note(Note)
     case lineBreak
 }
 
@@ -41,7 +43,7 @@ public enum Destination: Sendable, Equatable {
 }
 
 extension Sequence<Inline> {
-    /// The words alone, as somebody would read them aloud.
+    /// The words alone, as somebody would read them aloud; numbers of footnotes are none.
     public var plainText: String {
         var words = ""
         for inline in self { words += inline.plainText }
@@ -58,6 +60,7 @@ extension Inline {
         case .text(let text): text.words
         case .strong(let inner), .emphasis(let inner), .link(let inner, _): inner.plainText
         case .lineBreak: "\n"
+        case .note: ""
         }
     }
 
@@ -66,6 +69,7 @@ extension Inline {
         case .text(let text): !text.words.unicodeScalars.allSatisfy(\.isSpace)
         case .strong(let inner), .emphasis(let inner), .link(let inner, _): inner.isSaying
         case .lineBreak: false
+        case .note: true
         }
     }
 }

@@ -22,7 +22,7 @@ public func numberedParagraphs(of blocks: [Block]) -> [Block] {
             } else {
                 items[items.count - 1].append(block)
             }
-        case .heading, .part, .pageBreak:
+        case .heading, .part, .contents, .pageBreak:
             closeList()
             numbered.append(block)
         }

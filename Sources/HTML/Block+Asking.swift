@@ -5,16 +5,7 @@ extension Block {
         if case .heading(let heading) = self { heading.level <= level } else { false }
     }
 
-    /// The blocks that this one holds, in the order in which they are read.
-    var children: [Block] {
-        switch self {
-        case .heading, .paragraph, .table, .pageBreak: []
-        case .list(let list): list.items.flatMap(\.self)
-        case .quote(let blocks): blocks
-        case .figure(let figure): figure.facts
-        case .part(let part): part.blocks
-        }
-    }
+    fileprivate var isContents: Bool { if case .contents = self { true } else { false } }
 
     /// A table of so many columns that a page of usual width would crush it.
     var isBroadTable: Bool {
@@ -23,14 +14,7 @@ extension Block {
 }
 
 extension Sequence<Block> {
-    func headings(level: Int) -> [Heading] {
-        flatMap { block -> [Heading] in
-            guard case .heading(let heading) = block else {
-                return block.children.headings(level: level)
-            }
-            return heading.level == level && heading.words.isSaying ? [heading] : []
-        }
-    }
+    var hasContents: Bool { contains { $0.isContents || $0.children.hasContents } }
 
     var hasBroadTable: Bool { contains { $0.isBroadTable || $0.children.hasBroadTable } }
 }

@@ -46,6 +46,7 @@ extension PageWriter {
         case .table(let table): write(table)
         case .figure(let figure): write(figure)
         case .part(let part): write(part)
+        case .contents(let headings): write(contents: headings)
         case .pageBreak: markup.raw("<div class=\"page-break\"></div>\n")
         }
     }

@@ -18,6 +18,7 @@ extension PageWriter {
             markup.raw("</em>")
         case .link(let words, let destination): write(link: words, to: destination)
         case .lineBreak: markup.raw("<br>")
+        case .note(let note): write(numberOf: note)
         }
     }
 
@@ -28,6 +29,7 @@ extension PageWriter {
         markup.raw(">")
         write(words.withoutLinks)
         markup.raw("</a>")
+        for note in words.notes { write(numberOf: note) }
     }
 
     private mutating func write(_ text: Text) {
@@ -56,6 +58,7 @@ extension Sequence<Inline> {
         flatMap { inline -> [Inline] in
             switch inline {
             case .text, .lineBreak: [inline]
+            case .note: []
             case .strong(let words): [.strong(words.withoutLinks)]
             case .emphasis(let words): [.emphasis(words.withoutLinks)]
             case .link(let words, _): words.withoutLinks

@@ -35,6 +35,7 @@ struct PageWriter {
         writeContents()
         markup.raw("<main id=\"main_\" tabindex=\"-1\">\n")
         writeSections(rest)
+        writeNotes()
         markup.raw("</main>\n")
         writeFooter()
         markup.raw("</body>\n</html>\n")
@@ -74,16 +75,10 @@ struct PageWriter {
     /// The list of second headings, where there are enough to lose one's way.
     private mutating func writeContents() {
         let headings = document.blocks.headings(level: 2)
-        guard headings.count >= 4 else { return }
-        markup.raw("<nav aria-label=\"Contents\">\n<ul>\n")
-        for heading in headings {
-            markup.raw("<li><a")
-            markup.attribute("href", "#" + heading.anchor)
-            markup.raw(">")
-            markup.text(singleSpaced(heading.words.plainText))
-            markup.raw("</a></li>\n")
+        guard headings.count >= Contents.fewestHeadings, !document.blocks.hasContents else {
+            return
         }
-        markup.raw("</ul>\n</nav>\n")
+        write(contents: headings)
     }
 
     private mutating func writeSections(_ blocks: ArraySlice<Block>) {

@@ -5,6 +5,7 @@ import Pictures
 struct BlockWriter {
     var lines = Lines()
     var pictures = PictureFiles()
+    var slugs = HeadingSlugs([])
     /// The mark of the list that was written last, if nothing came after it: lists that follow
     /// each other need different ones, or they would be read as one list.
     private var lastMark: String?
@@ -33,8 +34,15 @@ struct BlockWriter {
         case .figure(let figure): write(figure)
         case .part(let part):
             write(part.kind == .numbered ? numberedParagraphs(of: part.blocks) : part.blocks)
+        case .contents(let headings):
+            write(
+                List(marker: .bullet, items: headings.map { [.paragraph(slugs.link(to: $0))] }))
         case .pageBreak: break
         }
+    }
+
+    mutating func write(_ note: Note) {
+        writeNested([.paragraph(note.words)], first: "[^\(note.number)]: ", rest: "    ")
     }
 
     private mutating func writeBlock(_ text: String) {

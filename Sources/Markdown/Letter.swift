@@ -7,6 +7,8 @@ struct Letter {
     var isEmphasised = false
     /// Which of the line's links it belongs to.
     var link: Int?
+    /// The number of the footnote that it stands for.
+    var note: Int?
 
     /// How the rules of emphasis see it (CommonMark 0.31 §6.2). What the readers do not agree on
     /// is `other`.
@@ -62,6 +64,11 @@ struct Letters {
                 }
                 append(words, as: style)
             case .lineBreak: append(keepsBreaks ? "\n" : " ", as: style)
+            case .note(let note):
+                // Readers see its closing bracket there. No link may hold another.
+                style.link = nil
+                style.note = note.number
+                append("]", as: style)
             }
         }
     }

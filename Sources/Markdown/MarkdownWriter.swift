@@ -8,14 +8,17 @@ public struct MarkdownOutput: Sendable {
     public let pictures: [(name: String, bytes: [UInt8])]
 }
 
-/// A document as CommonMark 0.31 with the tables of GitHub Flavored Markdown (§4.10).
+/// A document as CommonMark 0.31 with the tables of GitHub Flavored Markdown (§4.10), and with the
+/// footnotes that GitHub, Pandoc and others read.
 ///
 /// It says all that the web page says. Nothing that a case holds is read as markup.
 public enum MarkdownWriter {
     /// The file and its pictures. A chart is written as its facts.
     public static func file(_ document: Document) -> MarkdownOutput {
         var writer = BlockWriter()
+        writer.slugs = HeadingSlugs(document.blocks)
         writer.write(document.blocks)
+        for note in document.notes { writer.write(note) }
         writer.write(footer: document.front.footer)
         return MarkdownOutput(bytes: writer.lines.bytes, pictures: writer.pictures.files)
     }

@@ -24,12 +24,24 @@ extension Element.Role {
         case .headerCell: "TH"
         case .figure: "Figure"
         case .link: "Link"
+        case .reference: "Reference"
+        case .note: "Note"
+        case .contents: "TOC"
+        case .contentsItem: "TOCI"
         }
     }
 
     /// Whether PDF 2.0 has the type among its own; the others stay in the namespace of PDF 1.7
     /// (ISO 32000-2, 14.8.6.2).
-    var isInSecondNamespace: Bool { self != .blockQuote }
+    var isInSecondNamespace: Bool {
+        switch self {
+        case .blockQuote, .reference, .contents, .contentsItem: false
+        default: true
+        }
+    }
+
+    /// The type by PDF 2.0, which has another name for footnotes (ISO 32000-2, 14.8.4.7.2).
+    var secondType: String { if case .note = self { "FENote" } else { type } }
 
     /// The attributes (14.8.5) and other entries that the type must carry; `pageHeight` turns a
     /// box over, whose y grows downwards with us.
@@ -41,6 +53,7 @@ extension Element.Role {
             "/A<</O/Table/Scope/\(scopesRow ? "Row" : "Column")>>"
         case .figure(let alternative, _, let box):
             "/Alt\(Syntax.text(alternative))" + Self.layout(box, pageHeight)
+        case .note(let anchor, _, _): "/ID\(Syntax.text(anchor))"
         default: ""
         }
     }

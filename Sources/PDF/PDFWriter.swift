@@ -11,7 +11,7 @@ public enum PDFWriter {
         _ pages: Pages, profile: ColourProfile, standard: Standard = .ua1a2a
     ) throws(Problems) -> [UInt8] {
         try check(pages)
-        var file = try PDFFile(pages, standard)
+        var file = try PDFFile(pages.isFilled ? pages : pages.filled(), standard)
         try file.writePages()
         try file.writeStructure()
         file.writeCatalogue()

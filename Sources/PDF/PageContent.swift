@@ -92,14 +92,8 @@ struct PageContent {
             let name = resources.name(of: drawing, in: store)
             let foot = page.height - y - drawing.height * scale
             content.show(name, across: (scale, scale), x: x, y: foot)
-        case .slot(let slot, let style, let x, let baseline, let width):
-            guard let face = resources.face(style.face) else {
-                throw Problems(.structure(page: index + 1))
-            }
-            let words = slot.words(page: index + 1, of: pageCount)
-            let run = GlyphRun(
-                words, in: face, style, right: x + width, baseline: baseline)
-            try show(run, &resources)
+        // Pages come with their slots filled.
+        case .slot: throw Problems(.structure(page: index + 1))
         }
     }
 

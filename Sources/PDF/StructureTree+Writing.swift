@@ -9,16 +9,21 @@ extension StructureTree {
     ) {
         let root = store.reserve()
         let space = standard.isSecondEdition ? store.object(Self.namespace).written : nil
+        let references = standard.isSecondEdition ? references() : [:]
         let heights = places.pages.pages.map(\.height)
         var entries: [UInt8] = []
         for (id, kids) in kids().enumerated() {
             entries.removeAll(keepingCapacity: true)
             let parent = parent(of: id).map { tags[$0] } ?? root
-            writeRole(of: id, parent: parent, heights, to: &entries)
+            writeRole(of: id, parent: parent, heights, standard, to: &entries)
             if let space, elements[id].role.isInSecondNamespace { entries.write("/NS \(space)") }
+            if let others = references[id] {
+                entries.write("/Ref[\(others.map { tags[$0].written }.joined(separator: " "))]")
+            }
             write(kids, tags: tags, pages: places.references, to: &entries)
             store.fill(tags[id], entries)
         }
+        let names = idTree(tags: tags).map { "/IDTree \(store.object($0).written)" } ?? ""
         let parentTree = store.reserve()
         store.fill(parentTree, parentTreeEntries(tags: tags, annotations: annotations))
         store.fill(
@@ -27,7 +32,7 @@ extension StructureTree {
             /Type/StructTreeRoot/K \(tags.first?.written ?? "[]")\
             /ParentTree \(parentTree.written)\
             /ParentTreeNextKey \(owners.count + annotations.count)\
-            \(space.map { "/Namespaces[\($0)]" } ?? "")
+            \(space.map { "/Namespaces[\($0)]" } ?? "")\(names)
             """)
         store.describe("/StructTreeRoot \(root.written)")
     }
@@ -36,7 +41,8 @@ extension StructureTree {
     private static let namespace = "/Type/Namespace/NS(http://iso.org/pdf2/ssn)"
 
     private func writeRole(
-        of id: Element.ID, parent: Reference, _ heights: [Double], to entries: inout [UInt8]
+        of id: Element.ID, parent: Reference, _ heights: [Double], _ standard: Standard,
+        to entries: inout [UInt8]
     ) {
         let role = elements[id].role
         var height = heights.first ?? 0
@@ -44,7 +50,7 @@ extension StructureTree {
             height = heights[page]
         }
         entries.write("/S/")
-        entries.write(role.type)
+        entries.write(standard.isSecondEdition ? role.secondType : role.type)
         entries.write("/P ")
         entries.write(parent)
         if let language = elements[id].language {

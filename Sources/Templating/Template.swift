@@ -55,6 +55,7 @@ indirect enum TemplateBlock: Sendable {
     case include(name: String, Place)
     case draw(figure: String, FieldPath)
     case picture(FieldPath)
+    case contents
     case page
 }
 
@@ -157,6 +158,9 @@ enum Format: String, Sendable, CaseIterable {
     case says
     case fullNames = "full names"
     case roles
+    /// Where something is written, or who said it: in a formal voice in the line, for a family as
+    /// a footnote, for a child not at all.
+    case source
 }
 
 /// What an `if` or the words before `??` ask.

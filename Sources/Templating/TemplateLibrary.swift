@@ -169,7 +169,7 @@ extension [TemplateBlock] {
             case .table(let table): table.header.map { $0.ownWords + ".\n" }.joined()
             case .choice(let choice): choice.branches.map(\.content.ownWords).joined()
             case .each(let loop): loop.content.ownWords + loop.otherwise.ownWords
-            case .include, .draw, .picture, .page: ""
+            case .include, .draw, .picture, .contents, .page: ""
             }
         }.joined()
     }

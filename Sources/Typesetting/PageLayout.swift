@@ -29,8 +29,9 @@ public enum PageLayout {
                 composer.style.pictureHeight, composer.geometry.roomDown * 0.6))
         let blocks = shown(of: document, scaled.sheets, composer)
         let galley = BlockLayout(composer: composer).galley(blocks, context)
+        let notes = NotesLayout(composer: composer, width: composer.geometry.roomAcross).lines()
         let builder = PageBuilder(
-            composer.geometry, boxes: composer.boxes, tags: composer.tags
+            composer.geometry, boxes: composer.boxes, tags: composer.tags, notes: notes
         ) { PageFurniture(document.front, $0, composer) }
         let pages = Paginator.pages(of: galley, with: builder)
         guard !pages.isEmpty else { throw Problems(.noText) }

@@ -33,6 +33,8 @@ public struct Page: Sendable {
     public var marks: [Mark]
     /// What can be touched.
     public var links: [LinkArea]
+    /// Which of the document's sections goes on at its head, from 1; 0 before the first.
+    public var section = 0
     /// The pages of the document on this side of a sheet; empty where it is one page, this one.
     public var folios: [Folio] = []
 
@@ -97,6 +99,10 @@ public enum Paint: Sendable {
 public enum LateSlot: Sendable, Equatable {
     /// "Page 3 of 12".
     case pageOfPages
+    /// "Page 2 of 4 of this section"; a page is of the section that its head names.
+    case pageOfSection
+    /// The number of the page on which a heading stands.
+    case page(ofAnchor: String)
 }
 
 /// Glyphs of one face on one baseline, in visual order.
@@ -181,6 +187,12 @@ public struct Element: Sendable {
         /// With its text alternative and its box on the page: left, top, right, bottom.
         case figure(alternative: String, page: Int, box: [Double])
         case link(Destination, contents: String)
+        /// What holds the link that leads elsewhere in the document.
+        case reference
+        /// A footnote, with the name that links lead to and its place on the pages.
+        case note(anchor: String, page: Int, y: Double)
+        /// A list of contents, and one entry of it.
+        case contents, contentsItem
     }
 
     /// What it is.

@@ -94,6 +94,7 @@ extension [Block] {
                 }.joined(separator: "\n")
             case .figure(let figure): figure.alternative + "\n" + figure.facts.allWords
             case .part(let part): part.blocks.allWords
+            case .contents(let headings): headings.map(\.words.plainText).joined(separator: "\n")
             case .pageBreak: ""
             }
         }.joined(separator: "\n")

@@ -85,6 +85,7 @@ extension [Block] {
                     }
             case .figure(let figure): ["figure \(figure.role)"] + figure.facts.shape
             case .part(let part): ["part \(part.kind)"] + part.blocks.shape
+            case .contents(let headings): ["contents \(headings.count)"]
             case .pageBreak: ["page"]
             }
         }
@@ -103,6 +104,7 @@ extension [Inline] {
                 case .emphasis(let inner): "e(\(inner.shape))"
                 case .link(let words, _): "a(\(words.shape))"
                 case .lineBreak: "br"
+                case .note(let note): "n(\(note.words.shape))"
                 }
             if part != "t" || parts.last != "t" { parts.append(part) }
         }

@@ -27,6 +27,7 @@ enum TemplateDump {
         case .include(let name, _): ["include \(name)"]
         case .draw(let figure, let path): ["draw \(figure) of \(words(path))"]
         case .picture(let path): ["picture \(words(path))"]
+        case .contents: ["contents"]
         case .page: ["page"]
         }
     }

@@ -29,8 +29,8 @@ import Testing
         let codes = problems.all.map { "\($0.place?.line ?? 0) \($0.code)" }
         #expect(
             codes == [
-                "21 missing-key", "22 unknown-key", "27 low-contrast", "42 bad-value",
-                "57 bad-value", "86 bad-line",
+                "25 missing-key", "26 unknown-key", "31 low-contrast", "46 bad-value",
+                "61 bad-value", "90 bad-line",
             ])
         #expect(problems.all[1].hint == "did you mean \"paper\"?")
     }

@@ -6,7 +6,7 @@ extension Stylesheet {
         :root{-webkit-print-color-adjust:exact}
         body{max-width:none;padding:0;orphans:3;widows:3}
         header{margin-top:0}
-        nav,.skip{display:none}
+        body>nav,.skip{display:none}
         a{color:inherit;text-decoration:none}
         a[href^="tel:"]{margin:0;padding:0}
         h1,h2,h3,caption{break-after:avoid}

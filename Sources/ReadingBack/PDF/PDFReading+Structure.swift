@@ -58,7 +58,7 @@ private struct TagWalk {
         case "Figure":
             let alternative = objects.resolved(entries["Alt"]).string ?? []
             builder.addFigure(pdfText(alternative))
-        case "Span": visit(entries["K"])
+        case "Span", "Reference": visit(entries["K"])
         case "Link":
             builder.beginLink()
             visit(entries["K"])
@@ -74,7 +74,7 @@ private struct TagWalk {
     private static func kind(of type: String) -> ReadStructure.Part.Kind? {
         switch type {
         case "P": .paragraph
-        case "LBody": .item
+        case "LBody", "TOCI", "Note", "FENote": .item
         case "TH", "TD": .cell
         case "Caption": .caption
         case "H1", "H2", "H3", "H4", "H5", "H6": .heading(level: type.last?.wholeNumberValue ?? 1)

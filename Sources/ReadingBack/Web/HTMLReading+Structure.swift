@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension HTMLReading {
-    /// What a page says in its header, its main part and its footer; navigation is not of the
-    /// document.
+    /// What a page says in its header, its main part and its footer; navigation between them and
+    /// ways back from footnotes are not of the document.
     ///
     /// - Throws: `unreadable-file` where the bytes are not UTF-8.
     public static func structure(of bytes: [UInt8]) throws(Problems) -> ReadStructure {
@@ -19,6 +19,7 @@ private struct PageWalk {
     /// How many elements of the document proper are open, and of those left out.
     private var inside = 0
     private var outside = 0
+    private var isWayBack = false
     private var drawing = Picture()
 
     /// An inline SVG that is open: its nesting, and the words that name and describe it.
@@ -52,7 +53,11 @@ private struct PageWalk {
     private mutating func open(_ name: String, _ attributes: [WebToken.Attribute]) {
         switch name {
         case "header", "main", "footer": inside += 1
-        case "nav", "style", "script": outside += 1
+        case "style", "script": outside += 1
+        case "nav" where inside == 0: outside += 1
+        case "a" where attributes["role"] == "doc-backlink":
+            isWayBack = true
+            outside += 1
         case "svg": drawing.depth += 1
         case "title", "desc", "text": drawing.part = drawing.depth > 0 ? name : ""
         case _ where !isRead || drawing.depth > 0: break
@@ -67,7 +72,11 @@ private struct PageWalk {
     private mutating func close(_ name: String) {
         switch name {
         case "header", "main", "footer": inside = max(0, inside - 1)
-        case "nav", "style", "script": outside = max(0, outside - 1)
+        case "style", "script": outside = max(0, outside - 1)
+        case "nav" where inside == 0: outside = max(0, outside - 1)
+        case "a" where isWayBack:
+            isWayBack = false
+            outside = max(0, outside - 1)
         case "svg": closeDrawing()
         case "title", "desc", "text": drawing.part = ""
         case _ where !isRead || drawing.depth > 0: break

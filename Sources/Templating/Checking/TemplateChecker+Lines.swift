@@ -141,6 +141,8 @@ extension Format {
             (.telephone, .text), (.page, .number),
             (.she, .person), (.her, .person), (.hers, .person):
             true
+        case (.source, .record(let type)), (.source, .list(.record(let type))):
+            ["source", "citation"].contains(type.name)
         case (.names, .record(let type)), (.she, .record(let type)), (.her, .record(let type)),
             (.hers, .record(let type)):
             type.name == "person"

@@ -64,7 +64,7 @@ struct TemplateChecker {
         case .include(let name, let place): include(name, place, names)
         case .draw(let figure, let path): draw(figure, path, names)
         case .picture(let path): picture(path, names)
-        case .page: break
+        case .contents, .page: break
         }
     }
 

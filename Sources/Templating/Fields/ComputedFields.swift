@@ -18,6 +18,8 @@ struct ComputedFields {
         case "stage": stage
         case "proceedings": proceedings
         case "hearing": hearing
+        case "case": caseFacts
+        case "event": event
         case "meeting": []
         default: []
         }
@@ -52,7 +54,7 @@ struct ComputedFields {
             .computed(
                 "document", .record(FieldCatalogue.documentType), "The document that is made."
             ) { _, _ in nil },
-        ] + mapHeadings
+        ] + mapHeadings + chronology
     }
 
     private var person: [Member] {

@@ -15,6 +15,15 @@ extension ComputedFields {
             ) { proceedings, _ in
                 proceedings.date("issued").flatMap(CourtWeeks.limit).map { .day($0) }
             },
+            .computed(
+                "next hearing", record("hearing"), optional: true,
+                "The first hearing that is held today or later."
+            ) { proceedings, edition in
+                proceedings.records("hearings")
+                    .filter { $0.date("on").map { $0 >= edition.asOf } ?? false }
+                    .min { ($0.date("on")?.number ?? 0) < ($1.date("on")?.number ?? 0) }
+                    .map { .record($0) }
+            },
         ]
     }
 

@@ -70,6 +70,7 @@ extension Filler {
         case (.weekday?, .day(let day)): line.add(dates.weekday(day), .template)
         case (.age?, .day(let day)): line.add(String(day.years(to: edition.asOf)), .template)
         case (.yesOrNo?, _): line.add(datum.isPresent ? "yes" : "no", .template)
+        case (.source?, _): source(datum, &line)
         case (.telephone?, .prose(let prose)):
             line.add(Self.unbroken(prose.plainWords), .data)
         case (_, .time(let minutes)):
@@ -125,15 +126,6 @@ extension Filler {
             case .citation(let document, let page): citation(document, page, &line)
             }
         }
-    }
-
-    /// "Statement of Pearl Baptiste, page 3"; nothing for a child.
-    private func citation(_ document: String, _ page: Int?, _ line: inout LineBuilder) {
-        guard edition.voice != .child, let title = edition.item(document)?.text("title") else {
-            return
-        }
-        line.add(title, .data)
-        if let page { line.add(", page\u{A0}\(page)", .template) }
     }
 
     private mutating func list(_ members: [Datum], _ path: FieldPath, _ line: inout LineBuilder) {

@@ -22,6 +22,10 @@ public struct Filler {
     var introduced: Set<String> = []
     var headings = 0
     var parts: [Part.Kind] = []
+    /// How many footnotes there are.
+    var notes = 0
+    /// Whether what is filled bears no footnotes: a title, a heading.
+    var isHeading = false
     let documentID: String
     /// Each one that is repeated under this name should have a picture.
     private var pictured: String?
@@ -46,7 +50,7 @@ public struct Filler {
         let title = filler.title(template.front.title)
         let short = filler.title(template.front.short)
         filler.scope.document = filler.documentRecord(title: title)
-        let blocks = filler.fill(template.blocks).merged
+        let blocks = filler.withContents(filler.fill(template.blocks).merged)
         guard filler.problems.isEmpty else { throw Problems(filler.problems.withoutRepeats) }
         return Checked(
             Document(front: filler.front(template, title: title, short: short), blocks: blocks),
@@ -83,7 +87,8 @@ public struct Filler {
         let known = introduced
         // A title names nobody for the first time.
         introduced = everybody
-        defer { introduced = known }
+        isHeading = true
+        defer { (introduced, isHeading) = (known, false) }
         var line = LineBuilder()
         fill(words, into: &line)
         return line.inlines.plainText
@@ -125,6 +130,7 @@ public struct Filler {
             return fill(library.parts[FieldName.folded(name)] ?? [])
         case .draw(let name, let path): return figure(name, path)
         case .picture(let path): return picture(path)
+        case .contents: return [.contents([])]
         case .page: return [.pageBreak]
         }
     }
@@ -186,8 +192,9 @@ public struct Filler {
         headings += 1
         let known = introduced
         introduced = everybody
+        isHeading = true
         let words = line(words)
-        introduced = known
+        (introduced, isHeading) = (known, false)
         return .heading(Heading(level: level, words: words, anchor: "section-\(headings)"))
     }
 

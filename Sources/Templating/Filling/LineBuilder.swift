@@ -9,6 +9,8 @@ struct LineBuilder {
     /// Whether the last sign that counts ended a sentence; nil before there was one.
     private var hasStopped: Bool?
     private var endsInSpace = true
+    /// Something stood here that this reader is not told.
+    private var hasGap = false
 
     /// Adds words; a name that begins a sentence begins with a capital.
     mutating func add(
@@ -24,6 +26,7 @@ struct LineBuilder {
         {
             words.removeFirst()
         }
+        if hasGap { close(before: &words) }
         guard !words.isEmpty else { return }
         if beginsWithName, atSentenceStart, let first = words.first {
             words = first.uppercased() + words.dropFirst()
@@ -40,6 +43,18 @@ struct LineBuilder {
         follow(words)
     }
 
+    /// What is left out leaves no space before a full stop, and no two in a row.
+    mutating func leaveOut() { hasGap = true }
+
+    private mutating func close(before words: inout String) {
+        hasGap = false
+        if words.first.map({ ".,;:!?)".contains($0) }) ?? false {
+            inlines = trimmed
+        } else if endsInSpace, words.hasPrefix(" ") {
+            words.removeFirst()
+        }
+    }
+
     /// The next name begins a sentence: a lead-in such as "Who:" stood before it.
     private mutating func follow(_ words: String) {
         // What ends in ".”" ends a sentence.
@@ -47,6 +62,14 @@ struct LineBuilder {
             hasStopped = last.endsSentence
         }
         atSentenceStart = hasStopped ?? true
+    }
+
+    /// The number of a footnote stands at the word before it; two are held apart.
+    mutating func add(_ note: Note) {
+        inlines = trimmed
+        if case .note? = inlines.last { inlines.append(.text(Text("\u{A0}", .template))) }
+        inlines.append(.note(note))
+        endsInSpace = false
     }
 
     mutating func addBreak() {

@@ -16,12 +16,13 @@ enum BlockLine {
     case include(String)
     case draw(figure: String, of: [Letter])
     case picture([Letter])
+    case contents
     case page
     case unknown(String)
 
     static let openings = [
         "if", "otherwise if", "otherwise", "for each", "items for each", "rows for each", "part",
-        "include", "draw", "picture", "page", "end",
+        "include", "draw", "picture", "contents", "page", "end",
     ]
 
     /// Reads what stands after `:::`.
@@ -42,6 +43,8 @@ enum BlockLine {
             self = .otherwise
         } else if words == "page" {
             self = .page
+        } else if words == "contents" {
+            self = .contents
         } else if words == "end" || words.hasPrefix("end ") {
             self = .end(rest("end").string)
         } else if words.hasPrefix("otherwise if ") {

@@ -22,6 +22,7 @@ extension TemplateReader {
         case .picture(let letters):
             let reader = ConditionReader(file: file, phrases: phrases)
             return reader.path(letters, problems: &problems).map { [.picture($0)] } ?? []
+        case .contents: return [.contents]
         case .page: return [.page]
         case .unknown(let words):
             let nearest = NearestName.of(words, among: BlockLine.openings)

@@ -33,7 +33,7 @@ struct BlockLayout {
     private func bondToNext(_ index: Int, in blocks: [Block]) -> Bond? {
         guard case .paragraph = blocks[index], index + 1 < blocks.count else { return nil }
         switch blocks[index + 1] {
-        case .table: return .line
+        case .table, .contents: return .line
         case .part(let part) where part.kind == .card: return .part
         default: return nil
         }
@@ -77,6 +77,10 @@ struct BlockLayout {
                 after: step)
         case .part(let part):
             PartLayout(composer: composer).append(part, to: &galley, context)
+        case .contents(let headings):
+            galley.append(
+                ContentsLayout(composer: composer).galley(headings, context), before: step,
+                after: 2 * step)
         case .pageBreak: galley.append(.pageBreak)
         }
     }

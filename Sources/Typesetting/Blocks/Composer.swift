@@ -7,6 +7,9 @@ final class Composer {
     let cards: CardMeasures
     /// Whether the style shows one part of the document alone.
     let showsPart: Bool
+    /// Where the paper is folded, and what is counted at its foot.
+    let fold: SheetPlan.Fold
+    let numbering: SheetPlan.Numbering
     /// Smaller while something is laid out that has to fit.
     var style: RegisterStyle
     let register: Register
@@ -17,6 +20,8 @@ final class Composer {
     let tags = TagTree()
     /// Outer boxes before the ones inside them.
     private(set) var boxes: [Box] = []
+    /// The footnotes that were called for, by their numbers.
+    var notes: [Int: Note] = [:]
     /// Told once each, in the order in which they were met.
     private(set) var warnings: [Problem] = []
 
@@ -24,6 +29,7 @@ final class Composer {
         colours = pageStyle.colours
         cards = pageStyle.cards
         showsPart = pageStyle.sheets.show.part != nil
+        (fold, numbering) = (pageStyle.sheets.fold, pageStyle.sheets.numbering)
         style = pageStyle[front.register]
         register = front.register
         geometry = PageGeometry(pageStyle.sheets.sheet ?? front.sheet, style)
@@ -47,6 +53,12 @@ final class Composer {
         tags.keep(progress.tags)
         boxes.removeLast(max(0, boxes.count - progress.boxes))
         warnings.removeLast(max(0, warnings.count - progress.warnings))
+    }
+
+    /// How large the numbers of footnotes are beside the words around them.
+    var raisedShare: Double {
+        let smallest = min(style.size, style.table)
+        return smallest > 0 ? min(1, max(0.65, style.least / smallest)) : 1
     }
 
     /// Half of the leading, of which every height is a whole number.
@@ -113,6 +125,12 @@ extension Composer {
     var leadText: TextStyle {
         let leading = max(style.leading, style.lead * 1.4)
         return TextStyle(size: style.lead, leading: leading, colour: colours.ink)
+    }
+
+    /// What stands at the foot of a page is smaller, but for readers who see little.
+    var noteText: TextStyle {
+        let size = max(style.least, min(style.size, style.foot * 1.15))
+        return TextStyle(size: size, leading: size * 1.35, colour: colours.ink)
     }
 
     func headingText(_ level: Int) -> TextStyle {

@@ -49,7 +49,7 @@ struct NumberedLayout {
                 } else {
                     entries.append(.plain(block))
                 }
-            case .heading, .part, .pageBreak: entries.append(.plain(block))
+            case .heading, .part, .contents, .pageBreak: entries.append(.plain(block))
             }
         }
         return entries

@@ -4,7 +4,7 @@ import Documents
 enum ShownBlocks {
     /// The parts of a kind, wherever they stand; their headings begin at the first level again.
     static func only(_ kind: Part.Kind, of blocks: [Block]) -> [Block] {
-        let parts = parts(kind, in: blocks)
+        let parts = parts(kind, in: blocks).withoutContents
         let top = parts.highestHeading ?? 1
         return top > 1 ? parts.headings(raisedBy: top - 1) : parts
     }
@@ -18,6 +18,19 @@ enum ShownBlocks {
 }
 
 extension [Block] {
+    /// What its list of contents names is not shown.
+    fileprivate var withoutContents: [Block] {
+        compactMap { block in
+            switch block {
+            case .contents: return nil
+            case .part(var part):
+                part.blocks = part.blocks.withoutContents
+                return .part(part)
+            default: return block
+            }
+        }
+    }
+
     fileprivate var highestHeading: Int? {
         reduce(nil) { highest, block in
             let level: Int? =

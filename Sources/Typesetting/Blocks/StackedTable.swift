@@ -73,6 +73,7 @@ extension ShapedText {
         for index in text.looks.indices {
             text.looks[index].owner = .artifact(.layout)
             text.looks[index].isLink = false
+            text.looks[index].note = nil
         }
         return text
     }

@@ -13,16 +13,21 @@ struct PageBuilder {
     private var rules: [Mark] = []
     private var reaches: [Int: BoxReach] = [:]
     private var links: [LinkArea] = []
+    /// Footnotes called for on this page, or left over from the page before.
+    private(set) var foot: PageFoot
     /// The section that goes on where a page begins, and the last one that began.
     private var sections = (running: "", last: "")
+    /// How many sections have begun, up to the head of this page and up to here.
+    private var counts = (running: 0, last: 0)
 
     init(
-        _ geometry: PageGeometry, boxes: [Box], tags: TagTree,
+        _ geometry: PageGeometry, boxes: [Box], tags: TagTree, notes: [Int: [NotesLayout.Line]],
         furniture: @escaping (PageGeometry) -> PageFurniture
     ) {
         self.geometry = geometry
         self.boxes = boxes
         self.tags = tags
+        foot = PageFoot(notes, rule: .millimetres(40))
         makeFurniture = furniture
     }
 
@@ -65,14 +70,31 @@ struct PageBuilder {
         var page = Page(width: geometry.width, height: geometry.height, links: links)
         var furniture = furniture[geometry.isTurned] ?? makeFurniture(geometry)
         page.marks = furniture.header(of: pages.count, section: sections.running)
-        sections.running = sections.last
+        page.section = counts.running
+        (sections.running, counts.running) = (sections.last, counts.last)
+        placeNotes()
+        page.links = links
         self.furniture[geometry.isTurned] = furniture
         for (box, reach) in reaches.sorted(by: { $0.key < $1.key }) {
             page.marks += reach.paths(of: boxes[box]).map { Mark(.path($0), .artifact(.layout)) }
         }
-        page.marks += rules + content + furniture.footer
+        page.marks += rules + content + furniture.footer + (pages.isEmpty ? furniture.folds : [])
         pages.append(page)
         (content, rules, reaches, links) = ([], [], [:], [])
+    }
+
+    /// Says how far down the page something reaches.
+    mutating func reach(_ y: Double) { foot.reach(y) }
+
+    /// Footnotes stand at the foot of the page, as many of their lines as have room.
+    private mutating func placeNotes() {
+        for (line, y) in foot.placed(top: geometry.top, bottom: geometry.bottom) {
+            place(line.strip, x: geometry.left, y: y)
+        }
+        guard let y = foot.rule else { return foot.endPage(room: geometry.roomDown) }
+        let stroke = Stroke(colour: Colour.ink, width: 0.5)
+        rule(stroke, x: geometry.left, width: foot.ruleWidth, y: y)
+        foot.endPage(room: geometry.roomDown)
     }
 
     private mutating func add(_ touch: Strip.Touch, _ x: Double, _ y: Double) {
@@ -91,6 +113,8 @@ struct PageBuilder {
             begin(tags.elements[element].bookmark, y: y)
         case .figure(let element, let box):
             tags.placeFigure(element, page: pages.count, box: moved(box, x, y))
+        case .call(let number): foot.call(number)
+        case .note(let element): tags.placeNote(element, page: pages.count, y: y)
         }
     }
 
@@ -98,8 +122,9 @@ struct PageBuilder {
     private mutating func begin(_ bookmark: Bookmark?, y: Double) {
         guard let bookmark, bookmark.level <= 2 else { return }
         sections.last = bookmark.level == 2 ? bookmark.title : ""
+        counts.last += 1
         if y < geometry.top + .millimetres(12) || sections.running.isEmpty {
-            sections.running = sections.last
+            (sections.running, counts.running) = (sections.last, counts.last)
         }
     }
 

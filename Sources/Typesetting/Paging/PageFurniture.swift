@@ -6,6 +6,8 @@ struct PageFurniture {
     private let geometry: PageGeometry
     private let title: String
     let footer: [Mark]
+    /// Marks at the edge of the first page that say where the paper is folded.
+    let folds: [Mark]
     private var heads: [String: [Mark]] = [:]
 
     init(_ front: FrontMatter, _ geometry: PageGeometry, _ composer: Composer) {
@@ -13,6 +15,7 @@ struct PageFurniture {
         self.geometry = geometry
         title = front.shortTitle
         footer = Self.footer(front, geometry, composer)
+        folds = Self.folds(composer.fold, geometry, composer)
     }
 
     /// At the right the section that goes on, or where there is none the document's short name;
@@ -68,9 +71,11 @@ struct PageFurniture {
         _ front: FrontMatter, _ geometry: PageGeometry, _ composer: Composer
     ) -> [Mark] {
         let size = composer.style.foot
-        let slot = LateSlot.pageOfPages
-        let widest = slot.words(page: 888, of: 888, language: front.language)
-        let width = composer.shaper.word(widest, language: front.language).width * size
+        let slots = composer.numbering.slots
+        let width = slots.reduce(0) { widest, slot in
+            let words = SlotWords.widest(slot, front.language)
+            return max(widest, composer.shaper.word(words, language: front.language).width * size)
+        }
         let room = max(geometry.roomAcross - width - .millimetres(5), 40)
         // Low margins hold the foot nearer to the words.
         let below = geometry.height - geometry.bottom
@@ -91,9 +96,25 @@ struct PageFurniture {
             + TextLayout(
                 composer: composer, style: smallText(size, composer), width: room
             ).baseline
-        let paint = Paint.slot(
-            slot, style, x: geometry.right - width, baseline: baseline, width: width)
-        return placed(words, size, x: geometry.left, y: top) + [Mark(paint, .artifact(.footer))]
+        let numbers = slots.enumerated().map { index, slot in
+            let baseline = baseline + Double(index) * size * 1.3
+            let x = geometry.right - width
+            return Mark(
+                .slot(slot, style, x: x, baseline: baseline, width: width), .artifact(.footer))
+        }
+        return placed(words, size, x: geometry.left, y: top) + numbers
+    }
+
+    /// Short lines at the left edge, where printers still reach and no hole is punched.
+    private static func folds(
+        _ fold: SheetPlan.Fold, _ geometry: PageGeometry, _ composer: Composer
+    ) -> [Mark] {
+        let stroke = Stroke(colour: composer.colours.grey, width: 0.5)
+        return fold.places.map { share in
+            let line = Outline.line(
+                from: .millimetres(5), to: .millimetres(10), y: geometry.height * share, stroke)
+            return Mark(.path(line), .artifact(.layout))
+        }
     }
 
     private static func smallText(_ size: Double, _ composer: Composer) -> TextStyle {

@@ -29,6 +29,7 @@ struct Paginator {
     static func pages(of galley: Galley, with builder: PageBuilder) -> [Page] {
         var paginator = Paginator(builder)
         paginator.place(galley)
+        while paginator.builder.foot.isWaiting { paginator.builder.endPage() }
         return paginator.builder.pages
     }
 
@@ -40,7 +41,8 @@ struct Paginator {
         var position = Position()
         while position.index < galley.items.count {
             let geometry = builder.geometry
-            let column = Column(x: geometry.left, y: geometry.top, room: room, isFresh: true)
+            let column = Column(
+                x: geometry.left, y: geometry.top, room: room - builder.foot.height, isFresh: true)
             _ = place(galley, from: &position, in: column)
             let isDone = position.index >= galley.items.count || turn != nil
             if !isDone || !builder.isUntouched { builder.endPage() }
@@ -56,6 +58,7 @@ struct Paginator {
         _ galley: Galley, from position: inout Position, in column: Column
     ) -> Double {
         var used = 0.0
+        let foot = builder.foot.height
         if galley.items.indices.contains(position.index),
             let head = galley.items[position.index].head, head.height < column.room / 2
         {
@@ -84,7 +87,8 @@ struct Paginator {
             }
             let isAtTop = used == top
             let place = Column(
-                x: column.x, y: column.y + used, room: column.room - used,
+                x: column.x, y: column.y + used,
+                room: column.room - used - (builder.foot.height - foot),
                 isFresh: column.isFresh && isAtTop)
             guard let taken = placeGroup(of: galley, from: &position, in: place, isAtTop)
             else { return used }
@@ -106,13 +110,14 @@ extension Paginator {
         }
         for bond in [Bond.part, .line] where bond == .line || index >= position.loose {
             let group = self.group(of: galley, from: index, bond, isAtTop)
-            if group.height <= column.room {
+            if group.height + builder.foot.whole(group.notes) <= column.room {
                 placeWhole(galley, index..<group.end, in: column, isAtTop)
                 position.index = group.end
                 return group.height
             }
             let flows = isFlowing(galley.items[index]) && group.end == index + 1
-            if group.heightAtTop <= room, !column.isFresh, !flows { return nil }
+            let alone = group.heightAtTop + builder.foot.whole(group.notes)
+            if alone <= room, !column.isFresh, !flows { return nil }
             if bond == .part { position.loose = endOfPart(in: galley, from: group.end) }
         }
         // A heading waits for the next page rather than stand at the foot of this one.
@@ -134,17 +139,30 @@ extension Paginator {
     /// The items from `start` on that hold together; looks no further than a page.
     private func group(
         of galley: Galley, from start: Int, _ bond: Bond, _ isAtTop: Bool
-    ) -> (end: Int, height: Double, heightAtTop: Double) {
-        var end = start, height = 0.0
+    ) -> (end: Int, height: Double, heightAtTop: Double, notes: Double) {
+        var end = start, height = 0.0, notes = 0.0
         while end < galley.items.count, height <= room {
             let item = galley.items[end]
             if item.endsPage { break }
             height += item.height + (end == start ? 0 : item.before)
+            if !builder.foot.isIdle { notes += self.notes(of: item) }
             end += 1
             if item.bond < bond { break }
         }
         let before = isAtTop ? 0 : galley.items[start].before
-        return (end, height + before, height)
+        return (end, height + before, height, notes)
+    }
+
+    /// How high the footnotes are that an item calls for.
+    private func notes(of item: Item) -> Double {
+        switch item.content {
+        case .pageBreak, .turn: 0
+        case .strip(let strip): builder.foot.room(for: strip)
+        case .row(let row):
+            row.cells.reduce(0) { room, cell in
+                room + cell.galley.items.reduce(0) { $0 + notes(of: $1) }
+            }
+        }
     }
 
     private func endOfPart(in galley: Galley, from start: Int) -> Int {
@@ -167,6 +185,7 @@ extension Paginator {
 
     private mutating func placeWhole(_ item: Item, x: Double, y: Double) {
         cover(item, origin: x, top: y, bottom: y + item.height)
+        builder.reach(y + item.height)
         switch item.content {
         case .pageBreak, .turn: break
         case .strip(let strip): builder.place(strip, x: x + item.x, y: y)
@@ -201,7 +220,8 @@ extension Paginator {
         _ item: Item, from position: inout Position, in column: Column, _ isAtTop: Bool
     ) -> Double? {
         let before = isAtTop ? 0 : item.before
-        let fits = before + item.height <= column.room
+        let notes = builder.foot.isIdle ? 0 : builder.foot.whole(self.notes(of: item))
+        let fits = before + item.height + notes <= column.room
         if case .row(let row) = item.content, !fits,
             row.flows || item.height > room || column.isFresh
         {
@@ -227,10 +247,12 @@ extension Paginator {
     ) -> Double? {
         guard case .row(let row) = item.content, var cells = position.cells else { return nil }
         var height = 0.0, getsOn = false, isDone = true
+        let foot = builder.foot.height
         for (index, cell) in row.cells.enumerated() {
             let before = cells[index]
             var place = column
             place.x += item.x + cell.x
+            place.room -= builder.foot.height - foot
             let used = self.place(cell.galley, from: &cells[index], in: place)
             height = max(height, used)
             getsOn = getsOn || hasMoved(before, cells[index])

@@ -10,6 +10,7 @@ struct Strip {
     struct Touch {
         var element: Element.ID
         var box: [Double]
+        var isUnderlined = true
     }
 
     /// What an element is told when its place on the pages is known.
@@ -18,6 +19,10 @@ struct Strip {
         case heading(Element.ID)
         /// A figure's page and box: left, top, right, bottom.
         case figure(Element.ID, box: [Double])
+        /// Where a footnote is called for: it stands on the same page.
+        case call(Int)
+        /// A footnote's page and height.
+        case note(Element.ID)
     }
 
     /// The same, further right.

@@ -23,6 +23,11 @@ final class TagTree {
         elements[element].bookmark?.y = y
     }
 
+    func placeNote(_ element: Element.ID, page: Int, y: Double) {
+        guard case .note(let anchor, _, _) = elements[element].role else { return }
+        elements[element].role = .note(anchor: anchor, page: page, y: y)
+    }
+
     func placeFigure(_ element: Element.ID, page: Int, box: [Double]) {
         guard case .figure(let alternative, _, _) = elements[element].role else { return }
         elements[element].role = .figure(alternative: alternative, page: page, box: box)

@@ -21,6 +21,8 @@ enum PageStyleKeys {
         SettingKey("sheet", .choice(sheetNames, putSheet)),
         SettingKey("show", .choice(\.show)),
         SettingKey("order", .choice(\.order)),
+        SettingKey("fold", .choice(\.fold)),
+        SettingKey("numbering", .choice(\.numbering)),
     ]
 
     static let cards: [SettingKey<CardMeasures>] = [

@@ -9,6 +9,44 @@ public struct SheetPlan: Sendable, Equatable {
     /// How pages stand on the paper.
     public var order = Order.oneByOne
 
+    /// Where the paper is folded.
+    public var fold = Fold.never
+    /// What is counted at the foot of a page.
+    public var numbering = Numbering.document
+
+    /// Where the paper is folded: the first page bears marks there, at its edge.
+    public enum Fold: String, Sendable, CaseIterable {
+        case never
+        /// Once, to A5.
+        case half
+        /// Twice, for a long envelope.
+        case thirds
+
+        /// As shares of the paper's height.
+        var places: [Double] {
+            switch self {
+            case .never: []
+            case .half: [0.5]
+            case .thirds: [1.0 / 3, 2.0 / 3]
+            }
+        }
+    }
+
+    /// What is counted at the foot of a page.
+    public enum Numbering: String, Sendable, CaseIterable {
+        /// "Page 3 of 12".
+        case document
+        /// That, and below it "2 of 4 in this section".
+        case documentAndSection = "document and section"
+
+        var slots: [LateSlot] {
+            switch self {
+            case .document: [.pageOfPages]
+            case .documentAndSection: [.pageOfPages, .pageOfSection]
+            }
+        }
+    }
+
     /// What of a document a style shows.
     public enum Shown: String, Sendable, CaseIterable {
         case everything

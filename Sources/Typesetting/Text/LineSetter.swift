@@ -42,7 +42,7 @@ struct LineSetter {
             touch(segment, look, left: places[index], isRightToLeft, in: &strip)
         }
         pen.endRun(in: &strip)
-        strip.marks += strip.touches.map(underline)
+        strip.marks += strip.touches.filter(\.isUnderlined).map(underline)
         return strip
     }
 
@@ -130,8 +130,9 @@ struct LineSetter {
             pen.run?.glyphs.append(contentsOf: piece.glyphs)
         } else {
             pen.endRun(in: &strip)
+            let rise = look.note == nil ? 0 : RaisedNumber.rise * size
             pen.run = GlyphRun(
-                style: style(of: piece.face, look), x: x, baseline: baseline,
+                style: style(of: piece.face, look), x: x, baseline: baseline - rise,
                 glyphs: piece.glyphs, isRightToLeft: isRightToLeft)
             pen.owner = look.owner
         }
@@ -140,7 +141,9 @@ struct LineSetter {
     }
 
     private func style(of face: Int, _ look: TextSpan.Look) -> GlyphRun.Style {
-        GlyphRun.Style(face: face, size: size, colour: look.isLink ? colours.blue : colour)
+        GlyphRun.Style(
+            face: face, size: size * (look.note?.share ?? 1),
+            colour: look.isLink ? colours.blue : colour)
     }
 
     /// A mark of direction that nobody sees, behind words from right to left.
@@ -174,7 +177,10 @@ struct LineSetter {
             strip.touches[last].box = [min(box[0], start), top, max(box[2], end), bottom]
         } else {
             strip.touches.append(
-                Strip.Touch(element: element, box: [start, top, end, bottom]))
+                Strip.Touch(
+                    element: element, box: [start, top, end, bottom],
+                    isUnderlined: look.note == nil))
+            if let note = look.note { strip.stamps.append(.call(note.number)) }
         }
     }
 }

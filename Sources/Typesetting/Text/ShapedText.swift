@@ -99,9 +99,10 @@ struct ShapedText {
     private mutating func append(
         _ range: Range<Int>, _ look: Int, level: UInt8, _ shaper: Shaper
     ) {
-        let word = shaper.word(
+        var word = shaper.word(
             units[range], isBold: looks[look].isBold, isRightToLeft: level & 1 == 1,
             language: looks[look].language)
+        if let note = looks[look].note { word = word.scaled(by: note.share) }
         segments.append(Segment(word: word, range: range, look: look, level: level))
     }
 }

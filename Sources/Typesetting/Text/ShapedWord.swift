@@ -17,3 +17,14 @@ struct ShapedWord {
         var hasStandIn = false
     }
 }
+
+extension ShapedWord {
+    /// As wide as the same glyphs in another size.
+    func scaled(by share: Double) -> ShapedWord {
+        var word = self
+        word.width *= share
+        word.inked *= share
+        for index in word.pieces.indices { word.pieces[index].width *= share }
+        return word
+    }
+}

@@ -36,8 +36,22 @@ struct SpanCollector {
                 linked.isLink = true
                 linked.owner = .element(link)
                 collect(inner, linked, in: link)
+            case .note(let note): collect(note, look, in: owner)
             }
         }
+    }
+
+    /// The number of a footnote, which leads to it.
+    private mutating func collect(_ note: Note, _ look: TextSpan.Look, in owner: Element.ID) {
+        let number = String(note.number)
+        let reference = composer.tags.add(.reference, in: owner)
+        let role = Element.Role.link(.anchor(note.anchor), contents: number)
+        var raised = look
+        raised.isLink = true
+        raised.owner = .element(composer.tags.add(role, in: reference))
+        raised.note = RaisedNumber(number: note.number, share: composer.raisedShare)
+        composer.notes[note.number] = note
+        append(number, raised)
     }
 
     /// Words of another language have a tag of their own that says so.
