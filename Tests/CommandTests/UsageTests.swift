@@ -63,7 +63,10 @@ func wrongUsage(_ words: String, _ said: String) throws {
     ("list fields", "\ndocument\n  title: "),
     ("list fields", "  people to ring: "),
     ("list pictures", "safe-adult"),
-    ("list readers Templates/Cases/reed", "dana                   family  case-map, danger"),
+    (
+        "list readers Templates/Cases/reed",
+        "dana                   family  case-map, chronology, danger"
+    ),
 ])
 func whatThereIs(_ words: String, _ said: String) throws {
     let run = try Transcript(words)

@@ -1,3 +1,4 @@
+import Casework
 import Documents
 import ReadingBack
 import Testing
@@ -34,6 +35,45 @@ func everyStyleIsReadInTheSameOrder(_ style: String) throws {
         #expect(
             firstDifference(page.withoutFooter, try PDFReading.structure(of: bytes)) == nil,
             "\(name)")
+    }
+}
+
+/// A long chronology: one table over many pages, a list of contents for a court, footnotes for a
+/// family.
+@Test(arguments: [("court", 1, 0), ("dana", 0, 151)])
+func aLongChronologySaysTheSame(_ reader: String, _ contents: Int, _ notes: Int) throws {
+    let studio = try Samples.open()
+    let edition = try Samples.family("reed").withEvents(150).edition(for: reader).value
+    let document = try studio.document("chronology", from: edition).value
+    let page = try HTMLReading.structure(of: studio.publish(document, as: .html).bytes)
+    let text = try MarkdownReading.structure(of: studio.publish(document, as: .markdown).bytes)
+    let published = try studio.publish(document, as: .pdf)
+    let pdf = try PDFReading.structure(of: published.bytes)
+    #expect(firstDifference(page, text) == nil)
+    #expect(firstDifference(page.withoutFooter, pdf) == nil)
+    #expect(published.pages ?? 0 > 5)
+    let tags = String(decoding: published.bytes, as: Unicode.ASCII.self)
+    func count(_ tag: String) -> Int { tags.components(separatedBy: tag).count - 1 }
+    #expect(count("/S /TOC\n") == contents && count("/S /TOCI\n") == 4 * contents)
+    #expect(count("/S /Note\n") == notes && count("/ID (note_") == notes)
+    #expect(count("/IDTree") == (notes > 0 ? 1 : 0))
+    #expect(count("/S /Table\n") == (contents > 0 ? 3 : 1))
+}
+
+extension CaseFile {
+    /// The same with a chronology of so many events more.
+    fileprivate func withEvents(_ count: Int) throws -> CaseFile {
+        var root = facts.root
+        let chronology = try #require(root.fields["chronology"])
+        let events = root.list("chronology")
+        guard case .record(let pattern)? = events.last?.value else { return self }
+        let more = (0..<count - events.count + 1).map { number in
+            var event = pattern
+            event.fields["id"] = Entry(.text(Prose("more-\(number)")), at: chronology.place)
+            return Entry(.record(event), at: chronology.place)
+        }
+        root.fields["chronology"] = Entry(.list(events + more), at: chronology.place)
+        return CaseFile(facts: try #require(Case(root: root, file: file)), pictures: pictures)
     }
 }
 

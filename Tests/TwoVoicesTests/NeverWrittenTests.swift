@@ -16,7 +16,10 @@ import Testing
         let name = Samples.families[Int(seed) % Samples.families.count]
         let studio = try Samples.open()
         try Self.compare(name, seed, readers: 1) { edition in
-            let ids = try studio.documents(for: edition)
+            // Courts rely on the numbers of the formal chronology: those of withheld events stay.
+            let ids = try studio.documents(for: edition).filter {
+                $0 != "chronology" || edition.voice != .formal
+            }
             return try ids.flatMap { try Self.files(of: $0, edition, studio) }
         }
     }
