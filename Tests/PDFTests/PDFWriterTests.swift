@@ -11,20 +11,7 @@ import Typesetting
 @Suite struct PDFWriterTests {
     private func file(_ pages: Pages) throws -> String {
         let bytes = try PDFWriter.file(pages, profile: DemoPages.profile)
-        return String(decoding: bytes, as: Unicode.ASCII.self) + unpacked(bytes)
-    }
-
-    /// What stands in packed streams: dictionaries, contents, metadata.
-    private func unpacked(_ file: [UInt8]) -> String {
-        var inflate = Inflate()
-        var text = "", position = 0
-        while let start = file.firstRange(of: "\nstream\n", from: position) {
-            let end = file.firstRange(of: "\r\nendstream", from: start) ?? file.count
-            let data = inflate.unpacked(file[start + 8..<end]) ?? []
-            text += String(decoding: data, as: UTF8.self) + "\n"
-            position = end
-        }
-        return text
+        return PDFText.of(bytes)
     }
 
     @Test func equalPagesGiveEqualBytes() throws {
@@ -64,7 +51,7 @@ import Typesetting
     @Test func theSecondEditionIsWrittenItsOwnWay() throws {
         let bytes = try PDFWriter.file(
             DemoPages.whole(), profile: DemoPages.profile, standard: .ua2a4)
-        let file = String(decoding: bytes, as: Unicode.ASCII.self) + unpacked(bytes)
+        let file = PDFText.of(bytes)
         #expect(file.hasPrefix("%PDF-2.0\n"))
         for words in [
             "<pdfaid:part>4</pdfaid:part>", "<pdfaid:rev>2020</pdfaid:rev>",

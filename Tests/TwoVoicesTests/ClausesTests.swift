@@ -33,7 +33,7 @@ import Testing
         for path in try folder.files(depth: 3) where path.hasSuffix("Tests.swift") {
             let text = try FileReader.text(at: folder.path(of: path))
             names.formUnion(
-                text.matches(of: #/@Test[^{}]*?\bfunc (\w+)/#).map { String($0.1) })
+                text.matches(of: #/@Test\b[\s\S]*?\bfunc (\w+)/#).map { String($0.1) })
         }
         return names
     }

@@ -1,8 +1,8 @@
 import Casework
 import Documents
-import ReadingBack
 import Testing
 
+@testable import ReadingBack
 @testable import TwoVoices
 
 /// The three formats of every document say the same, for every reader.
@@ -52,12 +52,12 @@ func aLongChronologySaysTheSame(_ reader: String, _ contents: Int, _ notes: Int)
     #expect(firstDifference(page, text) == nil)
     #expect(firstDifference(page.withoutFooter, pdf) == nil)
     #expect(published.pages ?? 0 > 5)
-    let tags = String(decoding: published.bytes, as: Unicode.ASCII.self)
-    func count(_ tag: String) -> Int { tags.components(separatedBy: tag).count - 1 }
-    #expect(count("/S /TOC\n") == contents && count("/S /TOCI\n") == 4 * contents)
-    #expect(count("/S /Note\n") == notes && count("/ID (note_") == notes)
-    #expect(count("/IDTree") == (notes > 0 ? 1 : 0))
-    #expect(count("/S /Table\n") == (contents > 0 ? 3 : 1))
+    let tree = try TagTree(published.bytes)
+    #expect(tree.tags("TOC").count == contents && tree.tags("TOCI").count == 4 * contents)
+    #expect(tree.tags("Note").filter { $0.entries["ID"] != nil }.count == notes)
+    let root = tree.entries(tree.objects.catalogue["StructTreeRoot"])
+    #expect((root["IDTree"] != nil) == (notes > 0))
+    #expect(tree.tags("Table").count == (contents > 0 ? 3 : 1))
 }
 
 extension CaseFile {
