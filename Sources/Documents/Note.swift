@@ -1,12 +1,15 @@
 /// A footnote: where something is written, or who said it.
 ///
 /// It stands at the foot of the page on paper and at the end of the document elsewhere; in the line
-/// stands its number.
+/// stands its number, in brackets: "at 23.10.2" would say something else.
 public struct Note: Sendable, Equatable {
     /// Counted through the document from 1, in reading order.
     public var number: Int
     /// What it says; no footnotes of its own.
     public var words: [Inline]
+
+    /// What stands in the line: `[1]`.
+    public var mark: String { "[\(number)]" }
 
     /// A footnote.
     public init(number: Int, words: [Inline]) {

@@ -6,7 +6,7 @@ extension PageWriter {
     // Anchors hold no underscore: no id of ours can be one of theirs.
     mutating func write(numberOf note: Note) {
         markup.raw("<sup><a id=\"noted_\(note.number)\" href=\"#note_\(note.number)\"")
-        markup.raw(" role=\"doc-noteref\">\(note.number)</a></sup>")
+        markup.raw(" role=\"doc-noteref\">\(note.mark)</a></sup>")
     }
 
     mutating func writeNotes() {
@@ -17,7 +17,7 @@ extension PageWriter {
             markup.raw("<li id=\"note_\(note.number)\">")
             write(note.words)
             markup.raw(" <a href=\"#noted_\(note.number)\" role=\"doc-backlink\" ")
-            markup.raw("aria-label=\"Back to number \(note.number) in the text\">↩</a></li>\n")
+            markup.raw("aria-label=\"Back to number \(note.number) in the text\"></a></li>\n")
         }
         markup.raw("</ol>\n</section>\n")
     }

@@ -41,8 +41,10 @@ struct BlockWriter {
         }
     }
 
-    mutating func write(_ note: Note) {
-        writeNested([.paragraph(note.words)], first: "[^\(note.number)]: ", rest: "    ")
+    /// Footnotes as a list: readers do not agree on marks of their own for them.
+    mutating func write(notes: [Note]) {
+        guard !notes.isEmpty else { return }
+        write([.list(List(marker: .number(from: 1), items: notes.map { [.paragraph($0.words)] }))])
     }
 
     private mutating func writeBlock(_ text: String) {

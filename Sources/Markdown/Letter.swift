@@ -7,8 +7,6 @@ struct Letter {
     var isEmphasised = false
     /// Which of the line's links it belongs to.
     var link: Int?
-    /// The number of the footnote that it stands for.
-    var note: Int?
 
     /// How the rules of emphasis see it (CommonMark 0.31 §6.2). What the readers do not agree on
     /// is `other`.
@@ -65,10 +63,9 @@ struct Letters {
                 append(words, as: style)
             case .lineBreak: append(keepsBreaks ? "\n" : " ", as: style)
             case .note(let note):
-                // Readers see its closing bracket there. No link may hold another.
+                // No link may hold another's words.
                 style.link = nil
-                style.note = note.number
-                append("]", as: style)
+                for scalar in note.mark.unicodeScalars { append(scalar, as: style) }
             }
         }
     }

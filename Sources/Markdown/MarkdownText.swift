@@ -41,10 +41,7 @@ private struct LetterWriter {
     mutating func write() {
         for (index, letter) in letters.all.enumerated() {
             change(to: letter)
-            if let note = letter.note {
-                text += "[^\(note)]"
-                head = .words
-            } else if letter.scalar == "\n" {
+            if letter.scalar == "\n" {
                 text += "\\\n"
                 head = .nothing
             } else {
@@ -90,16 +87,10 @@ private struct LetterWriter {
         case ")": head == .digits
         case ".": head == .digits || isAfterWWW(index)
         case "&": next(index).map { isReference($0) } ?? false
-        // What stands behind a footnote's number is no address, and it opens no footnote.
-        case "(" where isAfterNote(index), ":" where isAfterNote(index): true
         case ":": next(index)?.scalar == "/"
         case "!": next(index).map { $0.link != nil && $0.link != style.link } ?? false
         default: false
         }
-    }
-
-    private func isAfterNote(_ index: Int) -> Bool {
-        index > 0 && letters.all[index - 1].note != nil
     }
 
     private func next(_ index: Int) -> Letter? {

@@ -8,8 +8,8 @@ public struct MarkdownOutput: Sendable {
     public let pictures: [(name: String, bytes: [UInt8])]
 }
 
-/// A document as CommonMark 0.31 with the tables of GitHub Flavored Markdown (§4.10), and with the
-/// footnotes that GitHub, Pandoc and others read.
+/// A document as CommonMark 0.31 with the tables of GitHub Flavored Markdown (§4.10). Footnotes are
+/// numbers in brackets, and a list at the end.
 ///
 /// It says all that the web page says. Nothing that a case holds is read as markup.
 public enum MarkdownWriter {
@@ -18,7 +18,7 @@ public enum MarkdownWriter {
         var writer = BlockWriter()
         writer.slugs = HeadingSlugs(document.blocks)
         writer.write(document.blocks)
-        for note in document.notes { writer.write(note) }
+        writer.write(notes: document.notes)
         writer.write(footer: document.front.footer)
         return MarkdownOutput(bytes: writer.lines.bytes, pictures: writer.pictures.files)
     }

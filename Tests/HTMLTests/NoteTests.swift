@@ -11,12 +11,12 @@ struct NoteTests {
     func notes() {
         #expect(
             main(.paragraph(noted), paragraph("End.")) == """
-                <p>Maya rang<sup><a id="noted_1" href="#note_1" role="doc-noteref">1</a></sup></p>
+                <p>Maya rang<sup><a id="noted_1" href="#note_1" role="doc-noteref">[1]</a></sup></p>
                 <p>End.</p>
                 <section class="notes" role="doc-endnotes" aria-label="Notes">
                 <ol>
                 <li id="note_1">Statement &lt;2&gt; <a href="#noted_1" role="doc-backlink" \
-                aria-label="Back to number 1 in the text">↩</a></li>
+                aria-label="Back to number 1 in the text"></a></li>
                 </ol>
                 </section>
 

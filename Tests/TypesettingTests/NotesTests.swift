@@ -14,7 +14,7 @@ import Testing
             .paragraph(noted("Maya rang", 1, "Statement, page 2")), paragraph("More."),
         ]).value
         let lines = pages.lines
-        #expect(lines.map(\.text) == ["Maya rang", "1", ".", "More.", "1 ", "Statement, page 2"])
+        #expect(lines.map(\.text) == ["Maya rang", "[1]", ".", "More.", "1 ", "Statement, page 2"])
         let number = lines[1], note = lines[5]
         #expect(number.baseline < lines[0].baseline, "the number is raised")
         #expect(note.baseline > 700 && note.baseline == lines[4].baseline)
@@ -27,7 +27,7 @@ import Testing
     @Test func theNumberLeadsToThem() throws {
         let pages = try Samples.pages([.paragraph(noted("Maya rang", 1, "Statement"))]).value
         let touch = try #require(pages.pages[0].links.first)
-        #expect(pages.elements[touch.element].role == .link(.anchor("note_1"), contents: "1"))
+        #expect(pages.elements[touch.element].role == .link(.anchor("note_1"), contents: "[1]"))
         let parent = try #require(pages.elements[touch.element].parent)
         #expect(pages.elements[parent].role == .reference)
         #expect(pages.pages.flatMap(\.links).count == 1)

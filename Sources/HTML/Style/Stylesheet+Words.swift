@@ -54,6 +54,7 @@ extension Stylesheet {
         sup a{padding:.5em .1em}
         .notes{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);font-size:.9rem}
         .notes a{padding:.5em .4em}
+        .notes [role=doc-backlink]::after{content:"↩"}
         footer{margin-top:4rem;padding-top:.75rem;border-top:1px solid var(--line);
         color:var(--grey);font-size:.8rem}
         footer p{margin:0;max-width:none}

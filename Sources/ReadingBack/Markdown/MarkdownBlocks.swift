@@ -72,7 +72,6 @@ struct MarkdownBlocks {
 
     /// How far a list's mark moves its item's text, nil where there is none.
     private func markerWidth(of line: Substring) -> Int? {
-        if let width = noteWidth(of: line) { return width }
         let digits = line.prefix { $0.isASCII && $0.isNumber }
         let mark = digits.isEmpty ? line : line.dropFirst(digits.count)
         let marks: [Character] = digits.isEmpty ? ["-", "*", "+"] : [".", ")"]
@@ -81,14 +80,6 @@ struct MarkdownBlocks {
         guard rest.first == " " || rest.isEmpty, !isRule(line) else { return nil }
         let spaces = rest.prefix { $0 == " " }.count
         return digits.count + 1 + min(max(spaces, 1), 4)
-    }
-
-    /// `[^1]:` opens a footnote, which is read like an item.
-    private func noteWidth(of line: Substring) -> Int? {
-        guard line.hasPrefix("[^") else { return nil }
-        let digits = line.dropFirst(2).prefix { $0.isASCII && $0.isNumber }
-        let rest = line.dropFirst(2 + digits.count)
-        return digits.isEmpty || !rest.hasPrefix("]: ") ? nil : digits.count + 5
     }
 
     /// `---`, `* * *`.

@@ -108,11 +108,6 @@ struct MarkdownInlines {
         guard let (before, isPicture) = brackets.popLast() else { return }
         let words = text
         text = before
-        if let number = noteNumber(words), !isPicture {
-            links.append(number)
-            text += number
-            return
-        }
         guard character(after: 0) == "(" else {
             text += (isPicture ? "![" : "[") + words + "]"
             return
@@ -124,13 +119,6 @@ struct MarkdownInlines {
             links.append(words)
             text += words
         }
-    }
-
-    /// `[^1]` is the number of a footnote.
-    private func noteNumber(_ words: String) -> String? {
-        let number = words.dropFirst()
-        let isNumber = !number.isEmpty && number.allSatisfy { $0.isASCII && $0.isNumber }
-        return words.first == "^" && isNumber ? String(number) : nil
     }
 
     /// What stands in the round brackets behind a link's words.

@@ -54,7 +54,12 @@ struct ShapedText {
         segments.reserveCapacity(breaks.count)
         chunks.reserveCapacity(breaks.count)
         var start = 0, look = 0
-        for next in breaks where next.offset > start {
+        // The number of a footnote stays with the word that it follows.
+        let calls = Set(
+            looks.indices.dropFirst().filter { looks[$0].note != nil }
+                .map { text.ends[$0 - 1] })
+        for next in breaks
+        where next.offset > start && (next.isHard || !calls.contains(next.offset)) {
             let first = segments.count
             while start < next.offset {
                 while text.ends[look] <= start { look += 1 }

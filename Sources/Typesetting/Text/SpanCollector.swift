@@ -43,7 +43,7 @@ struct SpanCollector {
 
     /// The number of a footnote, which leads to it.
     private mutating func collect(_ note: Note, _ look: TextSpan.Look, in owner: Element.ID) {
-        let number = String(note.number)
+        let number = note.mark
         let reference = composer.tags.add(.reference, in: owner)
         let role = Element.Role.link(.anchor(note.anchor), contents: number)
         var raised = look
