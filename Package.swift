@@ -69,6 +69,10 @@ let package = Package(
             "PDFFiles", "ReadingBack", "CNettle"),
         .executableTarget(
             name: "TwoVoicesCommand", dependencies: ["TwoVoices", "Diagnostics"]),
+        .executableTarget(
+            name: "LongDocument",
+            dependencies: ["Diagnostics", "Documents", "Typesetting", "PDF", "ReadingBack"],
+            path: "Tests/Benchmarks/LongDocument"),
         .target(
             name: "TestSupport", dependencies: ["Casework", "Diagnostics"], path: "Tests/Support"),
         tests("PlainLanguage", "Casework", "Diagnostics"),

@@ -21,6 +21,9 @@ struct ContentStream {
 
     init() { bytes.reserveCapacity(16_384) }
 
+    /// Keeps no more memory than it needs.
+    mutating func shrink() { bytes = bytes.map(\.self) }
+
     mutating func write(_ words: String) { bytes.write(words) }
 
     mutating func write(_ words: StaticString) { bytes.write(words) }

@@ -18,7 +18,7 @@ struct LinkAnnotations {
     mutating func write(
         _ places: Places, to store: ObjectStore, _ tree: inout StructureTree
     ) throws(Problems) {
-        for (index, page) in places.pages.pages.enumerated() {
+        for (index, page) in places.sheets.enumerated() {
             for area in page.links {
                 let annotation = annotations[owners.count]
                 store.fill(annotation, try entries(of: area, page: index, places))
@@ -31,16 +31,16 @@ struct LinkAnnotations {
     private func entries(
         of area: LinkArea, page index: Int, _ places: Places
     ) throws(Problems) -> String {
-        let pages = places.pages
-        guard pages.elements.indices.contains(area.element),
-            case .link(let destination, let contents) = pages.elements[area.element].role,
-            let quads = Quads(area.boxes, pageHeight: pages.pages[index].height)
+        let sheet = places.sheets[index]
+        guard places.elements.indices.contains(area.element),
+            case .link(let destination, let contents) = places.elements[area.element].role,
+            let quads = Quads(area.boxes, pageHeight: sheet.height)
         else { throw Problems(.structure(page: index + 1)) }
         return """
             /Type/Annot/Subtype/Link/Rect\(Syntax.array(quads.hull))\
             /QuadPoints\(Syntax.array(quads.points))/Border[0 0 0]/F 4\
-            /P \(places.references[index].written)\
-            /StructParent \(pages.pages.count + owners.count)\
+            /P \(sheet.reference.written)\
+            /StructParent \(places.sheets.count + owners.count)\
             /Contents\(Syntax.text(contents))\(try target(of: destination, index, places))
             """
     }

@@ -67,7 +67,7 @@ final class ObjectStore {
     }
 
     /// CR LF before `endstream`: after LF alone, data that end in CR would seem a byte too short.
-    private func write(_ data: PackedStream, as reference: Reference, _ entries: String) {
+    func write(_ data: PackedStream, as reference: Reference, _ entries: String = "") {
         places.put(reference, at: output.count)
         output.write(reference.number)
         output.write(" 0 obj\n<<")

@@ -16,7 +16,7 @@ struct Outlines {
 
     init(_ places: Places) {
         var path: [(level: Int, item: Int)] = []
-        for (id, element) in places.pages.elements.enumerated() {
+        for (id, element) in places.elements.enumerated() {
             guard let bookmark = element.bookmark, let target = places.target(of: id) else {
                 continue
             }

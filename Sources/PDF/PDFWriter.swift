@@ -1,32 +1,49 @@
 import Diagnostics
 import Typesetting
 
-/// Pages as a tagged, archival PDF.
-public enum PDFWriter {
+/// Writes pages as a tagged, archival PDF, one after the other.
+public struct PDFWriter {
+    private var file: PDFFile
+
+    /// A file of no page yet.
+    public init(standard: Standard = .ua1a2a) throws(Problems) {
+        file = try PDFFile(standard)
+    }
+
+    /// Writes the next page, down to its first late slot; little of it is kept.
+    ///
+    /// - Parameters:
+    ///   - page: the page.
+    ///   - pages: the tags and faces so far.
+    /// - Throws: every problem has a code that begins with `pdf-`: a page that is too large, a
+    ///   picture or a font that cannot go in.
+    public mutating func add(_ page: Page, of pages: Pages) throws(Problems) {
+        try file.add(page, of: pages)
+    }
+
     /// The whole file; equal pages give equal bytes.
     ///
-    /// - Throws: every problem has a code that begins with `pdf-`: no page, a picture or a font
-    ///   that cannot go in, a link that leads nowhere.
-    public static func file(
-        _ pages: Pages, profile: ColourProfile, standard: Standard = .ua1a2a
+    /// - Parameters:
+    ///   - pages: all tags and faces.
+    ///   - profile: what red, green and blue mean.
+    /// - Returns: the file's bytes.
+    /// - Throws: no page, a link that leads nowhere, a font that cannot be cut down.
+    public mutating func file(
+        _ pages: Pages, profile: ColourProfile
     ) throws(Problems) -> [UInt8] {
-        try check(pages)
-        var file = try PDFFile(pages.isFilled ? pages : pages.filled(), standard)
-        try file.writePages()
-        try file.writeStructure()
-        file.writeCatalogue()
+        try file.writePages(pages)
+        try file.writeStructure(pages)
+        file.writeCatalogue(pages.front)
         try profile.write(to: file.store)
         return try file.store.file()
     }
 
-    private static func check(_ pages: Pages) throws(Problems) {
-        guard !pages.pages.isEmpty else { throw Problems(.noPage) }
-        let sides = 3.0...14_400
-        let problems = pages.pages.indices.compactMap { index -> PDFProblem? in
-            let page = pages.pages[index]
-            let fits = sides.contains(page.width) && sides.contains(page.height)
-            return fits ? nil : .pageSize(index + 1)
-        }
-        guard problems.isEmpty else { throw Problems(problems.map(\.problem)) }
+    /// The file of pages that are all there.
+    public static func file(
+        _ pages: Pages, profile: ColourProfile, standard: Standard = .ua1a2a
+    ) throws(Problems) -> [UInt8] {
+        var writer = try PDFWriter(standard: standard)
+        for page in pages.pages { try writer.add(page, of: pages) }
+        return try writer.file(pages, profile: profile)
     }
 }

@@ -6,10 +6,12 @@ import Typesetting
 ///
 /// Tagged content is never nested: poppler's tagged text drops all that follows an inner `EMC`.
 struct PageContent {
-    let page: Page
     /// From 0.
-    let index: Int
-    let pageCount: Int
+    private let index: Int
+    private let height: Double
+    private let folios: [Page.Folio]
+    /// What was not painted yet: from the first late slot on.
+    private var marks: ArraySlice<Mark>
     private var content = ContentStream()
     private var open: Sequence?
     /// The place of what is being painted among the pages as they are read.
@@ -22,28 +24,56 @@ struct PageContent {
         var isReversed: Bool
     }
 
-    init(_ page: Page, index: Int, of pageCount: Int) {
-        self.page = page
-        self.index = index
+    init(_ page: Page, index: Int) {
+        (self.index, height, folios) = (index, page.height, page.folios)
         number = index
-        self.pageCount = pageCount
+        marks = page.marks[...]
     }
 
-    /// The page's operators; what they use joins `resources`, what they tag joins `tree`.
-    mutating func bytes(
+    /// Whether no late slot is left.
+    var isDone: Bool { marks.isEmpty }
+
+    /// Paints as far as the first late slot; what the marks use joins `resources`, what they tag
+    /// joins `tree`.
+    mutating func paint(
         _ resources: inout Resources, _ tree: inout StructureTree, _ store: ObjectStore
-    ) throws(Problems) -> [UInt8] {
-        for (place, mark) in page.marks.enumerated() {
-            if let folio = page.folios.first(where: { $0.firstMark == place }) {
+    ) throws(Problems) {
+        while let mark = marks.first {
+            if case .slot = mark.paint { return }
+            if let folio = folios.first(where: { $0.firstMark == marks.startIndex }) {
                 end()
                 number = folio.number
             }
+            marks = marks.dropFirst()
             try begin(Sequence(owner: mark.owner, isReversed: mark.paint.isReversed), &tree)
             try paint(mark.paint, &resources, store)
         }
+    }
+
+    /// Fills the late slots, now that the pages are counted, and paints the rest.
+    mutating func fill(
+        _ slots: SlotWords, _ faces: [Face], _ resources: inout Resources,
+        _ tree: inout StructureTree, _ store: ObjectStore
+    ) throws(Problems) {
+        marks = marks.map { $0.filled(slots, page: index, in: faces) }[...]
+        try paint(&resources, &tree, store)
+        guard isDone else { throw Problems(.structure(page: index + 1)) }
+    }
+
+    /// The page's operators.
+    mutating func finished() -> [UInt8] {
         end()
         return content.bytes
     }
+
+    /// Keeps no more memory than it needs.
+    mutating func shrink() {
+        content.shrink()
+        marks = Array(marks)[...]
+    }
+
+    /// The same, holding nothing.
+    var emptied: PageContent { PageContent(Page(width: 0, height: 0), index: index) }
 
     /// Marks of one owner that follow one another share one sequence.
     private mutating func begin(
@@ -84,15 +114,15 @@ struct PageContent {
     ) throws(Problems) {
         switch paint {
         case .glyphs(let run): try show(run, &resources)
-        case .path(let path): content.paint(path, height: page.height)
+        case .path(let path): content.paint(path, height: height)
         case .raster(let raster, let x, let y, let width, let height):
             let name = try resources.name(of: raster, page: index + 1, in: store)
-            content.show(name, across: (width, height), x: x, y: page.height - y - height)
+            content.show(name, across: (width, height), x: x, y: self.height - y - height)
         case .drawing(let drawing, let x, let y, let scale):
             let name = resources.name(of: drawing, in: store)
-            let foot = page.height - y - drawing.height * scale
+            let foot = height - y - drawing.height * scale
             content.show(name, across: (scale, scale), x: x, y: foot)
-        // Pages come with their slots filled.
+        // Only what is filled gets here.
         case .slot: throw Problems(.structure(page: index + 1))
         }
     }
@@ -106,7 +136,7 @@ struct PageContent {
         let coded = try resources.code(run, page: index + 1)
         content.show(
             coded, style: run.style, unitsPerEm: face.unitsPerEm, x: run.x,
-            y: page.height - run.baseline)
+            y: height - run.baseline)
     }
 }
 

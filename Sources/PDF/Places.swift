@@ -2,16 +2,16 @@ import Typesetting
 
 /// Where links and bookmarks lead: headings and footnotes on pages (ISO 32000-1, 12.3.2).
 struct Places {
-    let pages: Pages
-    let references: [Reference]
+    let elements: [Element]
+    let sheets: [Sheet]
     /// The tags by element, which destinations name in PDF 2.0; empty before.
     private let tags: [Reference]
     private let anchors: [String: Element.ID]
 
-    init(_ pages: Pages, _ references: [Reference], tags: [Reference]) {
-        (self.pages, self.references, self.tags) = (pages, references, tags)
+    init(_ elements: [Element], _ sheets: [Sheet], tags: [Reference]) {
+        (self.elements, self.sheets, self.tags) = (elements, sheets, tags)
         var anchors: [String: Element.ID] = [:]
-        for (id, element) in pages.elements.enumerated() {
+        for (id, element) in elements.enumerated() {
             guard let anchor = element.target?.anchor, anchors[anchor] == nil else { continue }
             anchors[anchor] = id
         }
@@ -25,10 +25,11 @@ struct Places {
     ///
     /// PDF/UA-2 wants the tag beside the page (8.8), which only an action can name.
     func target(of id: Element.ID) -> String? {
-        guard let target = pages.elements[id].target, pages.pages.indices.contains(target.page)
+        guard let target = elements[id].target, sheets.indices.contains(target.page)
         else { return nil }
-        let top = Syntax.number(pages.pages[target.page].height - target.y)
-        let place = "[\(references[target.page].written)/XYZ 0 \(top) null]"
+        let sheet = sheets[target.page]
+        let top = Syntax.number(sheet.height - target.y)
+        let place = "[\(sheet.reference.written)/XYZ 0 \(top) null]"
         guard tags.indices.contains(id) else { return "/Dest\(place)" }
         return "/A<</S/GoTo/D\(place)/SD[\(tags[id].written)/XYZ 0 \(top) null]>>"
     }

@@ -4,12 +4,15 @@ import Typesetting
 
 /// What pages share: fonts and pictures, each stored once (ISO 32000-1, 7.8.3).
 struct Resources {
-    private var fonts: [EmbeddedFont]
+    private var fonts: [EmbeddedFont] = []
     private var pictures: [(name: String, reference: Reference)] = []
     private var names: [String: String] = [:]
     private var drawingNames: [Drawing: String] = [:]
 
-    init(_ faces: [Face]) { fonts = faces.map(EmbeddedFont.init) }
+    /// Makes the faces known that were opened since the page before.
+    mutating func open(_ faces: [Face]) {
+        fonts += faces.dropFirst(fonts.count).map(EmbeddedFont.init)
+    }
 
     func face(_ index: Int) -> Face? {
         fonts.indices.contains(index) ? fonts[index].face : nil

@@ -10,7 +10,7 @@ extension StructureTree {
         let root = store.reserve()
         let space = standard.isSecondEdition ? store.object(Self.namespace).written : nil
         let references = standard.isSecondEdition ? references() : [:]
-        let heights = places.pages.pages.map(\.height)
+        let heights = places.sheets.map(\.height), pages = places.sheets.map(\.reference)
         var entries: [UInt8] = []
         for (id, kids) in kids().enumerated() {
             entries.removeAll(keepingCapacity: true)
@@ -20,7 +20,7 @@ extension StructureTree {
             if let others = references[id] {
                 entries.write("/Ref[\(others.map { tags[$0].written }.joined(separator: " "))]")
             }
-            write(kids, tags: tags, pages: places.references, to: &entries)
+            write(kids, tags: tags, pages: pages, to: &entries)
             store.fill(tags[id], entries)
         }
         let names = idTree(tags: tags).map { "/IDTree \(store.object($0).written)" } ?? ""

@@ -2,7 +2,7 @@ import Typesetting
 
 /// The tags, and which marks of which page each of them holds (ISO 32000-1, 14.7).
 struct StructureTree {
-    let elements: [Element]
+    var elements: [Element]
     /// The tag of each marked content sequence, page by page: the parent tree's arrays.
     private(set) var owners: [[Element.ID]]
     private var marks: [(owner: Element.ID, sequence: Sequence)] = []
@@ -20,10 +20,12 @@ struct StructureTree {
         var page: Int
     }
 
-    init(_ elements: [Element], pageCount: Int) {
+    init(_ elements: [Element] = [], pageCount: Int = 0) {
         self.elements = elements
         owners = Array(repeating: [], count: pageCount)
     }
+
+    mutating func addPage() { owners.append([]) }
 
     /// Opens a marked content sequence and gives its number on the page; nil for no such tag.
     ///

@@ -1,5 +1,6 @@
 import Casework
 import Diagnostics
+import PDF
 import Pictures
 import PlainLanguage
 import Templating
@@ -17,7 +18,7 @@ public final class Studio: Sendable {
     private let openPictures: Once<PictureLibrary>
     private let openPhrases: Once<PhraseBook>
     private let openStyles: OnceEach<PageStyle>
-    private let openProfile: Once<[UInt8]>
+    private let openProfile: Once<ColourProfile>
 
     /// Opens the folders.
     ///
@@ -45,7 +46,9 @@ public final class Studio: Sendable {
         }
         openPhrases = Once { () throws(Problems) in try PhraseBookFile(folder).book() }
         openStyles = OnceEach { name throws(Problems) in try StyleFolder(folder).style(name) }
-        openProfile = Once { () throws(Problems) in try ScreenProfile.bytes() }
+        openProfile = Once { () throws(Problems) in
+            ColourProfile(bytes: try ScreenProfile.bytes())
+        }
     }
 
     /// Every template, read and checked.
@@ -66,7 +69,7 @@ public final class Studio: Sendable {
     func style(_ name: String) throws(Problems) -> PageStyle { try openStyles.value(name) }
 
     /// The colour profile that PDF/A asks for.
-    func profile() throws(Problems) -> [UInt8] { try openProfile.value() }
+    func profile() throws(Problems) -> ColourProfile { try openProfile.value() }
 
     /// What a case may name: words of the picture library. A bundle's papers may be documents that
     /// nobody has written a template for yet, so documents are not checked here.

@@ -14,6 +14,22 @@ import Typesetting
         return PDFText.of(bytes)
     }
 
+    /// CR LF stands behind data, so that those that end in CR are not a byte short to anybody.
+    @Test func streamsAreAsLongAsTheySay() throws {
+        let bytes = try PDFWriter.file(DemoPages.whole(), profile: DemoPages.profile)
+        var position = 0, count = 0
+        while let place = bytes.firstRange(of: "/Length ", from: position) {
+            var lexer = PDFLexer(bytes, at: place + 8)
+            let number = lexer.nextInteger()
+            let length = try #require(number)
+            let start = try #require(bytes.firstRange(of: "\nstream\n", from: place)) + 8
+            position = start + length
+            count += 1
+            #expect(bytes[position...].starts(with: "\r\nendstream\n".utf8))
+        }
+        #expect(count > 10)
+    }
+
     @Test func equalPagesGiveEqualBytes() throws {
         let pages = try DemoPages.whole()
         #expect(try file(pages) == file(pages))

@@ -36,14 +36,18 @@ extension Studio {
     ) throws(Problems) -> Publication {
         let style = try self.style(try styleName(for: document.edition, asked: style))
         let faces = try fonts.faces(style[document.document.front.register].faces)
-        let laid = try PageLayout.pages(
-            of: document.document, style: style, faces: faces,
-            textSize: document.edition.textSize,
-            placeOf: document.edition.edition.place)
-        let bytes = try PDFWriter.file(
-            laid.value, profile: ColourProfile(bytes: profile()), standard: standard)
+        var writer = try PDFWriter(standard: standard)
+        var count = 0
+        let laid = try PageLayout.lay(
+            document.document, style: style, faces: faces, textSize: document.edition.textSize,
+            placeOf: document.edition.edition.place
+        ) { page, pages throws(Problems) in
+            count += 1
+            try writer.add(page, of: pages)
+        }
         return Publication(
-            bytes: bytes, pages: laid.value.pages.count, warnings: laid.warnings)
+            bytes: try writer.file(laid.value, profile: profile()), pages: count,
+            warnings: laid.warnings)
     }
 
     /// The style that was asked for, else the house style, or large print where there is such a

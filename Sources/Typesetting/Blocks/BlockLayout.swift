@@ -7,20 +7,25 @@ struct BlockLayout {
     func galley(_ blocks: [Block], _ context: BlockContext) -> Galley {
         var galley = Galley()
         var index = 0
-        while index < blocks.count {
-            if let words = words(besidePictogramAt: index, in: blocks),
-                case .figure(let figure) = blocks[index]
-            {
-                let pair = PicturedLayout(composer: composer).galley(figure, words, context)
-                galley.append(pair, before: composer.step, after: composer.step)
-                index += 2
-                continue
-            }
-            append(blocks[index], to: &galley, context)
-            if let bond = bondToNext(index, in: blocks) { galley.keepWithNext(bond) }
-            index += 1
-        }
+        while index < blocks.count { append(blocks, at: &index, to: &galley, context) }
         return galley
+    }
+
+    /// Lays the block at `index` out, and goes on behind it and what stands beside it.
+    func append(
+        _ blocks: [Block], at index: inout Int, to galley: inout Galley, _ context: BlockContext
+    ) {
+        if let words = words(besidePictogramAt: index, in: blocks),
+            case .figure(let figure) = blocks[index]
+        {
+            let pair = PicturedLayout(composer: composer).galley(figure, words, context)
+            galley.append(pair, before: composer.step, after: composer.step)
+            index += 2
+            return
+        }
+        append(blocks[index], to: &galley, context)
+        if let bond = bondToNext(index, in: blocks) { galley.keepWithNext(bond) }
+        index += 1
     }
 
     private func append(_ table: Galley, to galley: inout Galley) {

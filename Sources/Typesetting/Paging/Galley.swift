@@ -35,6 +35,19 @@ struct Galley {
         }
     }
 
+    /// How far the items of a range reach, with the air above each.
+    func height(of range: Range<Int>) -> Double {
+        items[range].reduce(0) { $0 + $1.before + $1.height }
+    }
+
+    /// Forgets items that stand on a page.
+    mutating func removeFirst(_ count: Int) {
+        guard count > 0 else { return }
+        height -= height(of: 0..<count) - items[0].before
+        items.removeFirst(count)
+        if let next = items.first { height -= next.before }
+    }
+
     /// The same without the air above it: what opens a box stands at its edge.
     func flushAtTop() -> Galley {
         var galley = self

@@ -1,5 +1,5 @@
 /// What late slots say, now that the pages are counted.
-struct SlotWords {
+public struct SlotWords {
     var language: String
     private let count: Int
     /// Of each page, its number in its section and how many pages that has.
@@ -17,18 +17,16 @@ struct SlotWords {
         (self.language, self.count, self.sections) = (language, count, sections)
     }
 
-    init(_ pages: Pages) {
-        language = pages.front.language
-        count = pages.pages.count
-        for case let bookmark? in pages.elements.map(\.bookmark)
-        where anchors[bookmark.anchor] == nil {
+    /// Those of a document whose pages belong to these sections, in the order of the pages.
+    public init(language: String, sections pages: [Int], elements: [Element]) {
+        self.init(language: language, count: pages.count, sections: [])
+        for case let bookmark? in elements.map(\.bookmark) where anchors[bookmark.anchor] == nil {
             anchors[bookmark.anchor] = bookmark.page + 1
         }
         var start = 0
-        for index in pages.pages.indices {
+        for index in pages.indices {
             let next = index + 1
-            let goesOn = next < count && pages.pages[next].section == pages.pages[index].section
-            guard !goesOn else { continue }
+            guard next == count || pages[next] != pages[index] else { continue }
             for page in start..<next { sections.append((page - start + 1, next - start)) }
             start = next
         }
@@ -53,39 +51,9 @@ struct SlotWords {
     private var isWelsh: Bool { language.lowercased().hasPrefix("cy") }
 }
 
-extension Pages {
-    /// Whether nothing is left to decide.
-    public var isFilled: Bool {
-        pages.allSatisfy { page in
-            page.marks.allSatisfy { if case .slot = $0.paint { false } else { true } }
-        }
-    }
-
-    /// The same with every late slot filled: nothing is left to decide.
-    public func filled() -> Pages {
-        var filled = self
-        let slots = SlotWords(self)
-        for page in pages.indices {
-            filled.pages[page].marks = pages[page].marks.map { mark in
-                guard case .slot(let slot, let style, let x, let baseline, let width) = mark.paint
-                else { return mark }
-                let words = slots.of(slot, page: page)
-                let run = line(
-                    words, style, right: x + width, baseline: baseline)
-                return Mark(.glyphs(run), mark.owner)
-            }
-        }
-        return filled
-    }
-
+extension GlyphRun {
     /// Words that end at `right`, a letter a glyph; they are too few to be shaped for.
-    private func line(
-        _ words: String, _ style: GlyphRun.Style, right: Double, baseline: Double
-    ) -> GlyphRun {
-        guard faces.indices.contains(style.face) else {
-            return GlyphRun(style: style, x: right, baseline: baseline, glyphs: [])
-        }
-        let face = faces[style.face]
+    init(_ words: String, in face: Face, _ style: Style, right: Double, baseline: Double) {
         let glyphs = words.unicodeScalars.compactMap { scalar in
             face.glyph(for: scalar).map { id in
                 Glyph(id: id, text: String(Character(scalar)), advance: face.advance(id))
@@ -93,6 +61,44 @@ extension Pages {
         }
         let units = glyphs.reduce(0) { $0 + Int($1.advance) }
         let width = Double(units) * style.size / Double(face.unitsPerEm)
-        return GlyphRun(style: style, x: right - width, baseline: baseline, glyphs: glyphs)
+        self.init(style: style, x: right - width, baseline: baseline, glyphs: glyphs)
+    }
+}
+
+extension Mark {
+    /// The same with a late slot filled.
+    ///
+    /// - Parameters:
+    ///   - slots: what slots say.
+    ///   - page: from 0.
+    ///   - faces: those that styles name.
+    /// - Returns: a mark that nothing is left to decide on.
+    public func filled(_ slots: SlotWords, page: Int, in faces: [Face]) -> Mark {
+        guard case .slot(let slot, let style, let x, let baseline, let width) = paint else {
+            return self
+        }
+        guard faces.indices.contains(style.face) else {
+            let nothing = GlyphRun(style: style, x: x, baseline: baseline, glyphs: [])
+            return Mark(.glyphs(nothing), owner)
+        }
+        let run = GlyphRun(
+            slots.of(slot, page: page), in: faces[style.face], style, right: x + width,
+            baseline: baseline)
+        return Mark(.glyphs(run), owner)
+    }
+}
+
+extension Pages {
+    /// The same with every late slot filled: nothing is left to decide.
+    func filled() -> Pages {
+        var filled = self
+        let slots = SlotWords(
+            language: front.language, sections: pages.map(\.section), elements: elements)
+        for page in pages.indices {
+            filled.pages[page].marks = pages[page].marks.map {
+                $0.filled(slots, page: page, in: faces)
+            }
+        }
+        return filled
     }
 }

@@ -3,12 +3,13 @@ import Documents
 /// Puts things on the page that is being made, and hands over the finished ones.
 struct PageBuilder {
     private(set) var geometry: PageGeometry
-    private let boxes: [Box]
+    private let composer: Composer
+    private let front: FrontMatter
     /// Upright and turned pages each have their own.
     private var furniture: [Bool: PageFurniture] = [:]
-    private let makeFurniture: (PageGeometry) -> PageFurniture
-    private let tags: TagTree
-    private(set) var pages: [Page] = []
+    /// Finished ones that nobody has taken yet, and how many were finished.
+    private var pages: [Page] = []
+    private var count = 0
     private var content: [Mark] = []
     private var rules: [Mark] = []
     private var reaches: [Int: BoxReach] = [:]
@@ -20,16 +21,18 @@ struct PageBuilder {
     /// How many sections have begun, up to the head of this page and up to here.
     private var counts = (running: 0, last: 0)
 
-    init(
-        _ geometry: PageGeometry, boxes: [Box], tags: TagTree, notes: [Int: [NotesLayout.Line]],
-        furniture: @escaping (PageGeometry) -> PageFurniture
-    ) {
-        self.geometry = geometry
-        self.boxes = boxes
-        self.tags = tags
-        foot = PageFoot(notes, rule: .millimetres(40))
-        makeFurniture = furniture
+    init(_ composer: Composer, _ front: FrontMatter) {
+        (self.composer, self.front) = (composer, front)
+        geometry = composer.geometry
+        foot = PageFoot(rule: .millimetres(40))
     }
+
+    mutating func takePages() -> [Page] {
+        defer { pages = [] }
+        return pages
+    }
+
+    mutating func setNotes(_ notes: [Int: [NotesLayout.Line]]) { foot.notes = notes }
 
     /// The pages that follow stand upright, or lie turned.
     mutating func turn(_ isTurned: Bool) {
@@ -55,8 +58,8 @@ struct PageBuilder {
 
     /// Lets a box reach from `top` to `bottom` besides where it already is.
     mutating func cover(_ use: BoxUse, origin: Double, top: Double, bottom: Double) {
-        guard boxes.indices.contains(use.box) else { return }
-        let end = boxes[use.box].fillsPage ? geometry.bottom : bottom
+        guard composer.boxes.indices.contains(use.box) else { return }
+        let end = composer.boxes[use.box].fillsPage ? geometry.bottom : bottom
         var reach =
             reaches[use.box]
             ?? BoxReach(use: use, left: origin + use.x, top: top, bottom: end)
@@ -68,18 +71,21 @@ struct PageBuilder {
     /// Ends the page: boxes below, then content, then what every page bears.
     mutating func endPage() {
         var page = Page(width: geometry.width, height: geometry.height, links: links)
-        var furniture = furniture[geometry.isTurned] ?? makeFurniture(geometry)
-        page.marks = furniture.header(of: pages.count, section: sections.running)
+        var furniture =
+            furniture[geometry.isTurned] ?? PageFurniture(front, geometry, composer)
+        page.marks = furniture.header(of: count, section: sections.running)
         page.section = counts.running
         (sections.running, counts.running) = (sections.last, counts.last)
         placeNotes()
         page.links = links
         self.furniture[geometry.isTurned] = furniture
         for (box, reach) in reaches.sorted(by: { $0.key < $1.key }) {
-            page.marks += reach.paths(of: boxes[box]).map { Mark(.path($0), .artifact(.layout)) }
+            let paths = reach.paths(of: composer.boxes[box])
+            page.marks += paths.map { Mark(.path($0), .artifact(.layout)) }
         }
-        page.marks += rules + content + furniture.footer + (pages.isEmpty ? furniture.folds : [])
+        page.marks += rules + content + furniture.footer + (count == 0 ? furniture.folds : [])
         pages.append(page)
+        count += 1
         (content, rules, reaches, links) = ([], [], [:], [])
     }
 
@@ -109,12 +115,12 @@ struct PageBuilder {
     private mutating func press(_ stamp: Strip.Stamp, _ x: Double, _ y: Double) {
         switch stamp {
         case .heading(let element):
-            tags.placeHeading(element, page: pages.count, y: y)
-            begin(tags.elements[element].bookmark, y: y)
+            composer.tags.placeHeading(element, page: count, y: y)
+            begin(composer.tags.elements[element].bookmark, y: y)
         case .figure(let element, let box):
-            tags.placeFigure(element, page: pages.count, box: moved(box, x, y))
+            composer.tags.placeFigure(element, page: count, box: moved(box, x, y))
         case .call(let number): foot.call(number)
-        case .note(let element): tags.placeNote(element, page: pages.count, y: y)
+        case .note(let element): composer.tags.placeNote(element, page: count, y: y)
         }
     }
 

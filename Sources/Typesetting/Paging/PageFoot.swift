@@ -1,6 +1,7 @@
 /// The foot of a page: footnotes that are called for on it, and what did not fit the page before.
 struct PageFoot {
-    private let notes: [Int: [NotesLayout.Line]]
+    /// Their lines by their numbers.
+    var notes: [Int: [NotesLayout.Line]] = [:]
     /// How long the line over them is.
     let ruleWidth: Double
     /// What has still to be placed, in order.
@@ -14,10 +15,7 @@ struct PageFoot {
 
     private static let gap = Double.millimetres(5)
 
-    init(_ notes: [Int: [NotesLayout.Line]], rule width: Double) {
-        self.notes = notes
-        ruleWidth = width
-    }
+    init(rule width: Double) { ruleWidth = width }
 
     /// Whether the document has no footnotes.
     var isIdle: Bool { notes.isEmpty }

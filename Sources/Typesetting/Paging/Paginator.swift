@@ -5,6 +5,7 @@ struct Paginator {
     private var builder: PageBuilder
     /// How the next page has to lie, where that changes.
     private var turn: Bool?
+    private var position = Position()
 
     private var room: Double { builder.geometry.roomDown }
 
@@ -26,29 +27,36 @@ struct Paginator {
         var isFresh: Bool
     }
 
-    static func pages(of galley: Galley, with builder: PageBuilder) -> [Page] {
-        var paginator = Paginator(builder)
-        paginator.place(galley)
-        while paginator.builder.foot.isWaiting { paginator.builder.endPage() }
-        return paginator.builder.pages
-    }
+    init(_ builder: PageBuilder) { self.builder = builder }
 
-    private init(_ builder: PageBuilder) {
-        self.builder = builder
-    }
+    mutating func setNotes(_ notes: [Int: [NotesLayout.Line]]) { builder.setNotes(notes) }
 
-    private mutating func place(_ galley: Galley) {
-        var position = Position()
-        while position.index < galley.items.count {
+    /// The pages that are finished and were not taken yet.
+    mutating func takePages() -> [Page] { builder.takePages() }
+
+    /// Cuts pages off; while more is to come, only those that it cannot change.
+    ///
+    /// What comes next holds to no more than what stands on a page: a heading, say, to its table.
+    mutating func place(_ galley: inout Galley, isWhole: Bool) {
+        var position = self.position
+        var left = galley.height
+        while position.index < galley.items.count, isWhole || left > 3 * room {
+            let first = position.index
             let geometry = builder.geometry
             let column = Column(
                 x: geometry.left, y: geometry.top, room: room - builder.foot.height, isFresh: true)
             _ = place(galley, from: &position, in: column)
+            left -= galley.height(of: first..<min(position.index, galley.items.count))
             let isDone = position.index >= galley.items.count || turn != nil
             if !isDone || !builder.isUntouched { builder.endPage() }
             if let turn { builder.turn(turn) }
             turn = nil
         }
+        if isWhole { while builder.foot.isWaiting { builder.endPage() } }
+        galley.removeFirst(position.index)
+        position.loose = max(0, position.loose - position.index)
+        position.index = 0
+        self.position = position
     }
 
     /// Places what fits, and says how much of the column it takes.

@@ -2,37 +2,29 @@ import Diagnostics
 
 /// Characters that no face has, and where boxes stand for them.
 struct MissingCharacters {
-    private let missing: Set<UInt32>
-    private let chooser: FaceChooser
+    private let shaper: Shaper
+    /// The page, from 1, on which each stands first.
+    private var first: [UInt32: Int] = [:]
 
-    init(_ shaper: Shaper) {
-        missing = shaper.missing
-        chooser = shaper.chooser
+    init(_ shaper: Shaper) { self.shaper = shaper }
+
+    /// Looks for them on the next page, from 1.
+    mutating func look(at page: Page, _ number: Int) {
+        guard !shaper.missing.isEmpty else { return }
+        for case .glyphs(let run) in page.marks.map(\.paint) {
+            for scalar in run.glyphs.lazy.flatMap(\.text.unicodeScalars)
+            where shaper.missing.contains(scalar.value) && first[scalar.value] == nil {
+                first[scalar.value] = number
+            }
+        }
     }
 
     /// One warning for each, in the order of their numbers.
-    func warnings(
-        in pages: Pages, placeOf place: (Unicode.Scalar) -> Place?
-    ) -> [Problem] {
-        guard !missing.isEmpty else { return [] }
-        let first = firstPages(in: pages)
-        return missing.sorted().compactMap(Unicode.Scalar.init).map {
+    func warnings(placeOf place: (Unicode.Scalar) -> Place?) -> [Problem] {
+        shaper.missing.sorted().compactMap(Unicode.Scalar.init).map {
             .characterMissing(
-                $0, page: first[$0.value], at: place($0), packages: chooser.packages(for: $0))
+                $0, page: first[$0.value], at: place($0),
+                packages: shaper.chooser.packages(for: $0))
         }
-    }
-
-    /// The page, from 1, on which each stands first.
-    private func firstPages(in pages: Pages) -> [UInt32: Int] {
-        var first: [UInt32: Int] = [:]
-        for (index, page) in pages.pages.enumerated() {
-            for case .glyphs(let run) in page.marks.map(\.paint) {
-                for scalar in run.glyphs.lazy.flatMap(\.text.unicodeScalars)
-                where missing.contains(scalar.value) && first[scalar.value] == nil {
-                    first[scalar.value] = index + 1
-                }
-            }
-        }
-        return first
     }
 }
