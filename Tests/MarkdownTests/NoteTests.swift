@@ -33,7 +33,8 @@ struct NoteTests {
     func neighbours() {
         #expect(line(text("a"), note(words("n")), text("(b)")).hasPrefix(#"a\[1\](b)"#))
         #expect(line(note(words("n")), text(": b")).hasPrefix(#"\[1\]: b"#))
-        #expect(line(.strong([text("a"), note(words("n"))]), text(" b")).hasPrefix(#"**a\[1\]** b"#))
+        let strong = Inline.strong([text("a"), note(words("n"))])
+        #expect(line(strong, text(" b")).hasPrefix(#"**a\[1\]** b"#))
     }
 
     @Test("lead to headings by the names that readers give them")

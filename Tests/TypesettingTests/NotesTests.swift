@@ -109,7 +109,7 @@ import Testing
         try #require(
             pages.lines.first {
                 pages.elements[$0.element].role
-                    == .link(.anchor("note_\(number)"), contents: String(number))
+                    == .link(.anchor("note_\(number)"), contents: "[\(number)]")
             }
         ).page
     }
