@@ -11,7 +11,8 @@ extension Stylesheet {
         thead th,thead td{vertical-align:bottom;border-bottom:.12rem solid var(--ink)}
         th,td{overflow-wrap:break-word}
         .long{overflow-wrap:anywhere}
-        @media screen and (max-width:34em){td,th{min-width:5em;overflow-wrap:anywhere}}
+        @media screen and (max-width:34em){td,th{min-width:5em;overflow-wrap:anywhere}
+        tr>:first-child:nth-last-child(2){min-width:7.5em}}
         table.broad{font-size:.875rem}
         \(stacked("stacking", below: 34))
         \(stacked("stacking.large", below: 45))
