@@ -9,9 +9,9 @@ import Typesetting
 //
 //   swift run -c release LongDocument 5000 [FILE]
 
-/// Twelve paragraphs of four lines or a little less.
+/// Seven paragraphs of four lines each fill a page.
 func paragraphs(ofPage page: Int) -> [Block] {
-    (0..<12).map { paragraph in
+    (0..<7).map { paragraph in
         let lines = (0..<4).map { line in
             "Line \(line) of paragraph \(paragraph) on page \(page): the quick brown fox jumps "
                 + "over the lazy dog ŵ ł £"
