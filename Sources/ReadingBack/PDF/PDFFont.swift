@@ -6,8 +6,8 @@ struct PDFFont {
     let isComposite: Bool
     private let codeLength: Int
     private var texts = CodeTexts()
-    /// Thousandths of the em by code; nil where the font says nothing.
-    private var widths: [Double?] = []
+    /// Thousandths of the em by code, as far as the font tells any.
+    private var widths: [Double] = []
     private var defaultWidth = 0.0
 
     init(_ entries: PDFDictionary, in objects: inout PDFObjects) throws(Problems) {
@@ -39,7 +39,7 @@ struct PDFFont {
             let start = (isReversed ? count - 1 - index : index) * codeLength
             var code = Int(string[start])
             if codeLength == 2 { code = code << 8 | Int(string[start + 1]) }
-            width += (code < widths.count ? widths[code] : nil) ?? defaultWidth
+            width += code < widths.count ? widths[code] : defaultWidth
             if !texts.append(code, to: &text), !isComposite, code >= 32 {
                 text.append(contentsOf: String(Unicode.Scalar(UInt8(code))).utf8)
             }
@@ -48,9 +48,9 @@ struct PDFFont {
     }
 
     private mutating func set(_ code: Int, to width: Double?) {
-        guard (0..<65_536).contains(code) else { return }
+        guard (0..<65_536).contains(code), let width else { return }
         if code >= widths.count {
-            widths += Array(repeating: nil, count: code + 1 - widths.count)
+            widths += Array(repeating: defaultWidth, count: code + 1 - widths.count)
         }
         widths[code] = width
     }

@@ -9,12 +9,23 @@ struct FlatText {
     init(_ spans: [TextSpan]) {
         units.reserveCapacity(spans.reduce(0) { $0 + $1.words.utf8.count })
         for span in spans {
-            for unit in span.words.utf16 {
-                // A tab ends no line, nor does it reach any further than a space.
-                units.append(Self.isHardBreak(unit) ? 10 : unit == 9 ? Self.space : unit)
-            }
+            append(span.words)
             ends.append(units.count)
         }
+    }
+
+    private mutating func append(_ words: String) {
+        // The bytes of ASCII, which most words are of, are its UTF-16.
+        if words.utf8.allSatisfy({ $0 < 0x80 }) {
+            for byte in words.utf8 { append(UInt16(byte)) }
+        } else {
+            for unit in words.utf16 { append(unit) }
+        }
+    }
+
+    /// A tab ends no line, nor does it reach any further than a space.
+    private mutating func append(_ unit: UInt16) {
+        units.append(Self.isHardBreak(unit) ? 10 : unit == 9 ? Self.space : unit)
     }
 
     /// Draws hard breaks as spaces, so that whoever joins lines does not join words.

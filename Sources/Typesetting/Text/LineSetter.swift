@@ -21,7 +21,7 @@ struct LineSetter {
         var pen = Pen()
         let levels = levels(of: line), places = places(of: line, levels)
         for (index, segment) in line.segments.enumerated() {
-            let look = text.looks[segment.look]
+            let look = segment.look
             let isRightToLeft = levels[index] & 1 == 1
             if pen.isTurned, levels[index] == 0 {
                 pen.endRun(in: &strip)
@@ -39,7 +39,7 @@ struct LineSetter {
                 }
             }
             pen.move(look, upTo: places[index] + segment.word.width * size, level: levels[index])
-            touch(segment, look, left: places[index], isRightToLeft, in: &strip)
+            touch(segment, left: places[index], isRightToLeft, in: &strip)
         }
         pen.endRun(in: &strip)
         strip.marks += strip.touches.filter(\.isUnderlined).map(underline)
@@ -120,7 +120,7 @@ struct LineSetter {
 
     /// Words of one look that touch are one run.
     private func add(
-        _ piece: ShapedWord.Piece, of look: TextSpan.Look, at x: Double, to strip: inout Strip,
+        _ piece: ShapedWord.Piece, of look: Int, at x: Double, to strip: inout Strip,
         _ pen: inout Pen, _ isRightToLeft: Bool
     ) {
         let goesOn =
@@ -130,27 +130,27 @@ struct LineSetter {
             pen.run?.glyphs.append(contentsOf: piece.glyphs)
         } else {
             pen.endRun(in: &strip)
-            let rise = look.note == nil ? 0 : RaisedNumber.rise * size
+            let rise = text.looks[look].note == nil ? 0 : RaisedNumber.rise * size
             pen.run = GlyphRun(
                 style: style(of: piece.face, look), x: x, baseline: baseline - rise,
                 glyphs: piece.glyphs, isRightToLeft: isRightToLeft)
-            pen.owner = look.owner
+            pen.owner = text.looks[look].owner
         }
         pen.face = piece.face
         pen.x = x + piece.width * size
     }
 
-    private func style(of face: Int, _ look: TextSpan.Look) -> GlyphRun.Style {
+    private func style(of face: Int, _ look: Int) -> GlyphRun.Style {
         GlyphRun.Style(
-            face: face, size: size * (look.note?.share ?? 1),
-            colour: look.isLink ? colours.blue : colour)
+            face: face, size: size * (text.looks[look].note?.share ?? 1),
+            colour: text.looks[look].isLink ? colours.blue : colour)
     }
 
     /// A mark of direction that nobody sees, behind words from right to left.
     ///
     /// Programs that read a page by what stands where, poppler among them, would else take the
     /// bracket and the space that follow for a part of those words.
-    private func closeTurn(at pen: Pen, _ look: TextSpan.Look, to strip: inout Strip) {
+    private func closeTurn(at pen: Pen, _ look: Int, to strip: inout Strip) {
         // Not every face has a glyph that shows nothing; the family's own, the first, nearly always.
         let faces = [pen.face, shaper.faces.startIndex].compactMap(\.self)
         guard let face = faces.first(where: { shaper.faces[$0].blank != nil }),
@@ -159,15 +159,17 @@ struct LineSetter {
         let mark = Glyph(id: blank, text: "\u{200E}", advance: 0)
         let run = GlyphRun(
             style: style(of: face, look), x: pen.turnEnd, baseline: baseline, glyphs: [mark])
-        strip.marks.append(Mark(.glyphs(run), look.owner))
+        strip.marks.append(Mark(.glyphs(run), text.looks[look].owner))
     }
 
     /// Makes the place of a link's words known, and as wide as all of them.
     private func touch(
-        _ segment: ShapedText.Segment, _ look: TextSpan.Look, left: Double,
+        _ segment: ShapedText.Segment, left: Double,
         _ isRightToLeft: Bool, in strip: inout Strip
     ) {
-        guard look.isLink, case .element(let element) = look.owner else { return }
+        guard text.looks[segment.look].isLink else { return }
+        let look = text.looks[segment.look]
+        guard case .element(let element) = look.owner else { return }
         let spaces = (segment.word.width - segment.word.inked) * size
         let start = isRightToLeft ? left + spaces : left
         let end = start + segment.word.inked * size
@@ -187,7 +189,7 @@ struct LineSetter {
 
 /// What was set last, and where.
 private struct Pen {
-    var look: TextSpan.Look?
+    var look: Int?
     var face: Int?
     var isRightToLeft = false
     /// Whether it stands amid words from right to left in a line from left to right.
@@ -205,7 +207,7 @@ private struct Pen {
         run = nil
     }
 
-    mutating func move(_ look: TextSpan.Look, upTo end: Double, level: UInt8) {
+    mutating func move(_ look: Int, upTo end: Double, level: UInt8) {
         if level > 0 { turnEnd = isTurned ? max(turnEnd, end) : end }
         self.look = look
         isTurned = level > 0
