@@ -49,8 +49,8 @@ let package = Package(
         room("Pictures", "Diagnostics", "Documents", "CPNG", "CJPEG", "CZlib", "CDeflate"),
         room("Figures", "Diagnostics", "Disclosure", "Casework", "Documents", "Pictures"),
         room(
-            "Templating", "Diagnostics", "Casework", "Disclosure", "Documents", "Figures",
-            "Pictures"),
+            "Templating", "Diagnostics", "Casework", "Deadlines", "Disclosure", "Documents",
+            "Figures", "Pictures"),
         room("PlainLanguage", "Diagnostics", "Casework"),
         room("HTML", "Diagnostics", "Documents", "Pictures"),
         room("Markdown", "Diagnostics", "Documents", "Pictures"),

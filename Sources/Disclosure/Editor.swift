@@ -24,8 +24,11 @@ public enum Editor {
         let found = try Readers.reader(reader, of: facts, meeting: meeting, asOf: day)
         let groups = Groups(of: facts.root, meeting: meeting, asOf: day)
         let audience = Audience(of: found, in: groups)
-        let (root, items) = pruned(
+        var (root, items) = pruned(
             facts.root, for: audience, asOf: day, voice: voice ?? found.usualVoice)
+        if let meeting {
+            root = RestrictedPart(of: meeting, in: facts.root, asOf: day).marked(in: root)
+        }
         let edition = Edition(
             reader: found, voice: voice ?? found.usualVoice,
             language: language ?? preferredLanguage(of: found, in: facts), asOf: day,

@@ -95,6 +95,8 @@ public struct Part: Sendable, Equatable {
         /// One sheet for the fridge door.
         case fridge
         case pocketCards = "pocket cards"
+        /// One thing after the other, each a small picture with its sentence: an order of business.
+        case steps
     }
 
     /// Its job.

@@ -10,7 +10,7 @@ extension PageWriter {
             writeBox("numbered") { $0.write(numberedParagraphs(of: part.blocks)) }
         case .signatures: writeBox("signatures") { $0.write(signatures: part.blocks) }
         case .pocketCards: write(pocketCards: part.blocks)
-        case .column, .notice, .address, .keepTogether, .fridge:
+        case .column, .notice, .address, .keepTogether, .fridge, .steps:
             let kind = part.kind.rawValue.replacing(" ", with: "-")
             writeBox(kind) { $0.write(part.blocks) }
         }

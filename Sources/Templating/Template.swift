@@ -24,6 +24,8 @@ public struct FrontPage: Sendable {
     var short: [TemplateInline] = []
     /// Ids of people and reader groups that get this document; `children` means every child.
     public var readers: [String] = []
+    /// The types of meetings that it is of; empty for a document of the whole case.
+    public var meetings: [String] = []
     /// The paper that it is made for.
     public var sheet: Sheet = .a4
     /// The highest school grade (Flesch-Kincaid) that the template's own words may have.

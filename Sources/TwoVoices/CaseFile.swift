@@ -25,7 +25,7 @@ public struct CaseFile: Sendable {
     ///   - voice: `child`, `family` or `formal`; nil for the one that suits the reader.
     ///   - language: A language (BCP 47); nil for the one that the reader prefers.
     ///   - asOf: The day that counts as today, as `YYYY-MM-DD`; nil for the case's own.
-    ///   - meeting: The meeting that the document is of; nil for the latest.
+    ///   - meeting: The meeting that the documents are of; nil for the likeliest of each document.
     ///   - draft: Gaps are marked instead of refused.
     /// - Returns: The reader's edition.
     /// - Throws: Where there is no such reader, meeting or day.
@@ -38,10 +38,9 @@ public struct CaseFile: Sendable {
             day = Day(asOf)
             if day == nil { throw Problems(StudioProblem.badDate(asOf)) }
         }
-        let (edition, withheld) = try Editor.edition(
-            of: facts, for: reader, voice: voice, language: language, asOf: day, meeting: meeting,
-            draft: draft)
-        return Checked(ReaderEdition(edition: edition, withheld: withheld, pictures: pictures))
+        let wish = EditionWish(
+            file: self, reader: reader, voice: voice, language: language, asOf: day, draft: draft)
+        return Checked(try wish.edition(of: meeting))
     }
 }
 
@@ -50,16 +49,20 @@ public struct CaseFile: Sendable {
 public struct ReaderEdition: Sendable {
     let edition: Edition
     let withheld: Withheld
-    let pictures: [String: Raster]
+    /// What was asked for: documents of a meeting are made from an edition of that meeting.
+    let wish: EditionWish
     /// Prepared once for all files of this reader.
     let leakSearch: LeakSearch
 
-    init(edition: Edition, withheld: Withheld, pictures: [String: Raster]) {
+    init(edition: Edition, withheld: Withheld, wish: EditionWish) {
         self.edition = edition
         self.withheld = withheld
-        self.pictures = pictures
+        self.wish = wish
         leakSearch = LeakSearch(withheld)
     }
+
+    /// The case's own pictures by their paths in it.
+    var pictures: [String: Raster] { wish.file.pictures }
 
     /// For whom it is: a person's id, or the name of a group.
     public var reader: String { edition.reader.id }
@@ -94,4 +97,25 @@ public struct ReaderDocument: Sendable {
     public var id: String { document.front.id }
     /// The title, in the reader's words.
     public var title: String { document.front.title }
+}
+
+/// What somebody asked to see of a case.
+struct EditionWish: Sendable {
+    let file: CaseFile
+    let reader: String
+    let voice: Voice?
+    let language: String?
+    /// Nil for the case's own day.
+    let asOf: Day?
+    let draft: Bool
+
+    /// The edition, of a meeting where one is named.
+    ///
+    /// - Throws: Where there is no such reader or meeting.
+    func edition(of meeting: String?) throws(Problems) -> ReaderEdition {
+        let (edition, withheld) = try Editor.edition(
+            of: file.facts, for: reader, voice: voice, language: language, asOf: asOf,
+            meeting: meeting, draft: draft)
+        return ReaderEdition(edition: edition, withheld: withheld, wish: self)
+    }
 }

@@ -16,17 +16,23 @@ extension Studio {
             guard let day = Day(asOf) else { throw Problems(StudioProblem.badDate(asOf)) }
             today = day
         }
-        let found = DeadlineFinder.deadlines(in: file.facts.root, by: try rulePack(), at: today)
+        let rules = try openRules.value()
+        let found = DeadlineFinder.deadlines(in: file.facts.root, by: rules, at: today)
         return DeadlineList(deadlines: found, id: file.id, today: today)
     }
 
     /// Reads the rules, where there are any.
     func checkRules() throws(Problems) {
-        if templates.folder("Rules").exists { _ = try rulePack() }
+        _ = try rulePack()
     }
 
-    private func rulePack() throws(Problems) -> RulePack {
-        let folder = templates.folder("Rules")
+    /// What is due when; nil where the templates have no rules.
+    func rulePack() throws(Problems) -> RulePack? {
+        templates.folder("Rules").exists ? try openRules.value() : nil
+    }
+
+    /// - Throws: What is wrong with the rules, or that there are none.
+    static func rulePack(in folder: Folder) throws(Problems) -> RulePack {
         func file(_ name: String) throws(Problems) -> (bytes: [UInt8], file: String) {
             let path = folder.path(of: name)
             return (try FileReader.bytes(at: path), path)

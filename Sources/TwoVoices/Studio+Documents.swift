@@ -25,23 +25,44 @@ extension Studio {
     ) throws(Problems) -> Checked<ReaderDocument> {
         let library = try library(of: id)
         let template = try template(id, for: edition, in: library)
+        let edition = try edition.suited(to: template, of: library, as: id)
+        guard template.front.isFor(edition.edition) else {
+            throw Problems(
+                StudioProblem.notForReader(
+                    id, edition.reader, readers: template.front.readers,
+                    at: Place(file: template.file)))
+        }
         guard Filler.hasData(for: template, in: edition.edition, library) else {
             throw Problems(StudioProblem.noData(id, edition.reader))
         }
         let filled = try Filler.document(
-            id, template, edition.edition, library, rasters: edition.pictures)
+            id, template, edition.edition, library, rasters: edition.pictures
+        ) { () throws(Problems) in try self.rulePack() }
         return Checked(
             ReaderDocument(document: filled.value, edition: edition), warnings: filled.warnings)
     }
 
-    /// The documents that are for a reader, and for which the case has data.
+    /// The documents that are for a reader, and for which the case has data; of a meeting alone
+    /// where the edition is of one.
     public func documents(for edition: ReaderEdition) throws(Problems) -> [String] {
         let library = try library().value
-        return library.documents.filter { id in
-            guard let template = library.template(id, for: edition) else { return false }
-            return template.front.isFor(edition.edition.reader)
-                && Filler.hasData(for: template, in: edition.edition, library)
+        var found: [String] = []
+        for id in library.documents {
+            guard let template = library.template(id, for: edition) else { continue }
+            if try isUsual(id, template, for: edition, library) { found.append(id) }
         }
+        return found
+    }
+
+    private func isUsual(
+        _ id: String, _ template: Template, for edition: ReaderEdition, _ library: TemplateLibrary
+    ) throws(Problems) -> Bool {
+        let front = template.front
+        let isAskedFor = edition.edition.meeting == nil || !front.meetings.isEmpty
+        guard isAskedFor, edition.canSuit(front) else { return false }
+        let edition = try edition.suited(to: template, of: library, as: id)
+        return front.isFor(edition.edition)
+            && Filler.hasData(for: template, in: edition.edition, library)
     }
 
     private func template(
@@ -53,12 +74,6 @@ extension Studio {
         guard let template = library.template(id, for: edition) else {
             let voices = library.voices(of: id).map(\.rawValue)
             throw Problems(StudioProblem.noVoice(id, edition.voice.rawValue, among: voices))
-        }
-        guard template.front.isFor(edition.edition.reader) else {
-            throw Problems(
-                StudioProblem.notForReader(
-                    id, edition.reader, readers: template.front.readers,
-                    at: Place(file: template.file)))
         }
         return template
     }
@@ -72,8 +87,54 @@ extension TemplateLibrary {
 
 extension FrontPage {
     /// Whether it names the reader, a group of theirs, or, for a child, `children`.
-    func isFor(_ reader: Reader) -> Bool {
-        let names = [reader.id] + reader.groups + (reader.kind == .child ? ["children"] : [])
+    ///
+    /// A document of a meeting goes to those who are invited to it, and to the parents; `chair` is
+    /// whoever leads it.
+    func isFor(_ edition: Edition) -> Bool {
+        let reader = edition.reader
+        var names = [reader.id] + reader.groups
+        if reader.kind == .child { names.append("children") }
+        if !meetings.isEmpty, let meeting = edition.meeting.flatMap(edition.item) {
+            if meeting.ids("chair").contains(reader.id) { names.append("chair") }
+            let isAsked = reader.groups.contains("conference") || reader.kind == .parent
+            if !isAsked, !reader.isGroup { names = [reader.id] }
+        }
         return readers.contains { names.contains($0) }
+    }
+}
+
+extension Reader {
+    fileprivate var isGroup: Bool { if case .group = kind { true } else { false } }
+}
+
+/// Documents of meetings.
+extension ReaderEdition {
+    /// Whether a document can be of the meeting that this edition is of.
+    func canSuit(_ front: FrontPage) -> Bool {
+        guard let meeting = edition.meeting, !front.meetings.isEmpty else { return true }
+        return MeetingOrder.type(of: meeting, in: wish.file.facts).map(front.meetings.contains)
+            ?? false
+    }
+
+    /// The edition that a document is made from: where it is of a meeting and nobody said of which,
+    /// the edition of the likeliest that this reader may see and that has what the document needs.
+    ///
+    /// - Throws: `not-of-this-meeting` where the document is of others.
+    func suited(
+        to template: Template, of library: TemplateLibrary, as document: String
+    ) throws(Problems) -> ReaderEdition {
+        let types = template.front.meetings
+        guard !types.isEmpty else { return self }
+        if let meeting = edition.meeting {
+            guard canSuit(template.front) else {
+                throw Problems(StudioProblem.notOfThisMeeting(document, meeting, types: types))
+            }
+            return self
+        }
+        for meeting in MeetingOrder.likeliest(of: wish.file.facts, types: types, at: wish.asOf) {
+            let edition = try wish.edition(of: meeting)
+            if Filler.hasData(for: template, in: edition.edition, library) { return edition }
+        }
+        return self
     }
 }

@@ -1,4 +1,5 @@
 import Casework
+import Deadlines
 import Diagnostics
 import PDF
 import Pictures
@@ -19,6 +20,8 @@ public final class Studio: Sendable {
     private let openPhrases: Once<PhraseBook>
     private let openStyles: OnceEach<PageStyle>
     private let openProfile: Once<ColourProfile>
+    /// What is due when.
+    let openRules: Once<RulePack>
 
     /// Opens the folders.
     ///
@@ -46,6 +49,9 @@ public final class Studio: Sendable {
         }
         openPhrases = Once { () throws(Problems) in try PhraseBookFile(folder).book() }
         openStyles = OnceEach { name throws(Problems) in try StyleFolder(folder).style(name) }
+        openRules = Once { () throws(Problems) in
+            try Self.rulePack(in: folder.folder("Rules"))
+        }
         openProfile = Once { () throws(Problems) in
             ColourProfile(bytes: try ScreenProfile.bytes())
         }

@@ -164,6 +164,12 @@ extension StudioProblem {
             hint: "`twovoices list documents` tells what each document is made from")
     }
 
+    static func notOfThisMeeting(_ id: String, _ meeting: String, types: [String]) -> Problem {
+        Problem(
+            "not-of-this-meeting", "\"\(id)\" is not made of the meeting \"\(meeting)\"",
+            hint: "it is of: " + types.joined(separator: ", "))
+    }
+
     static func noDocuments(_ reader: String) -> Problem {
         Problem(
             .warning, "no-documents", "there is no document for \"\(reader)\" in this case",

@@ -58,14 +58,14 @@ func wrongUsage(_ words: String, _ said: String) throws {
     ("version", "twovoices 0."),
     ("--version", "twovoices 0."),
     ("schema", "https://json-schema.org/draft/2020-12/schema"),
-    ("list documents", "safety-plan        child"),
+    ("list documents", "\nsafety-plan                 child"),
     ("list documents", "made from safety plan"),
     ("list fields", "\ndocument\n  title: "),
     ("list fields", "  people to ring: "),
     ("list pictures", "safe-adult"),
     (
         "list readers Templates/Cases/reed",
-        "dana                   family  case-map, chronology, danger"
+        "dana                   family  case-map, chronology, conference-agenda"
     ),
 ])
 func whatThereIs(_ words: String, _ said: String) throws {

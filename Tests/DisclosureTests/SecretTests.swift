@@ -88,6 +88,8 @@ import Testing
                 "map harm-3: 2", "map harm-4: 1", "voices houses-maya asked: 7",
                 "voices houses-maya worries: 7", "voices houses-maya drawing: 7",
                 "meetings icpc-1 agenda a4 chair_note: 7", "meetings icpc-1 agenda a7: 2",
+                "meetings strategy-1: 2", "meetings legal-1: 2",
+                "meetings review-1 agenda r4 chair_note: 7", "meetings review-1 agenda r7: 2",
                 "chronology ch-1: 1", "evidence police-1: 1",
             ])
         #expect(items.allSatisfy { $0.place.line > 0 && !$0.why.isEmpty })

@@ -62,4 +62,14 @@ extension CaseFormat {
             Field("due", .date, "The day by which it is due."),
             Field("done", .done, "Whether it was done, or when."),
         ])
+
+    static let visit = item(
+        "visit",
+        [
+            Field("due", .date, "The day by which it was to be made."),
+            Field("on", .date, "The day on which it was made."),
+            Field("by", .people, "Who made it."),
+            Field("seen", .people, "The children who were seen."),
+            Field("alone", .people, "The children who were seen alone."),
+        ])
 }

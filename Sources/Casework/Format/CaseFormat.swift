@@ -21,6 +21,7 @@ public enum CaseFormat {
             Field("safety_plan", .record(safetyPlan), "The family's own rules."),
             Field("trajectory", .record(trajectory), "The dated steps from danger to goal."),
             Field("meetings", .records(meeting), "Meetings and conferences, held and to come."),
+            Field("visits", .records(visit), "Visits to the children, made and due."),
             Field("pre_proceedings", .record(preProceedings), "The time before a court is asked."),
             Field("proceedings", .record(proceedings), "The case before the court."),
             Field("threshold", .record(threshold), "What the council says the court can find."),

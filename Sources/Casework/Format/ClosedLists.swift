@@ -34,7 +34,8 @@ extension ClosedList {
     static let ask = ClosedList(
         "ask", ["title", "who-is-worried", "what-about", "what-happened", "what-now"])
     static let stepKind = ClosedList("step", ["meeting", "task", "test", "stage", "close"])
-    static let meetingType = ClosedList(
+    /// The types of meetings.
+    public static let meetingType = ClosedList(
         "meeting",
         [
             "network-meeting", "fgdm", "strategy", "initial-conference", "review-conference",

@@ -8,7 +8,7 @@ struct Horizon {
 
     /// Records whose `on` is when they are planned, not when they came to be.
     private static let planned: Set<String> = [
-        "meeting", "hearing", "pre-proceedings meeting", "case", "person",
+        "meeting", "hearing", "pre-proceedings meeting", "case", "person", "visit",
     ]
     /// Fields that date the whole record, besides `on`.
     private static let dating = ["made_on", "dated", "made", "issued"]
@@ -17,8 +17,10 @@ struct Horizon {
         "done": [], "read_on": [], "agreed_on": ["agreed_by"], "report_shared_on": [],
         "offered_on": [], "accepted_on": ["accepted_by"], "strategy_discussion_on": [],
     ]
-    /// What a meeting brings, which is not there before it was held.
-    private static let outcomes = ["decisions", "actions", "next"]
+    /// What something planned brings, which is not there before its day.
+    private static let outcomes = [
+        "meeting": ["decisions", "actions", "next"], "visit": ["on", "seen", "alone"],
+    ]
 
     /// The record as it stood on the day; nil where it did not exist yet.
     func seen(_ record: Record) -> Record? {
@@ -28,8 +30,8 @@ struct Horizon {
         for (key, others) in Self.past where isLater(record, key) {
             for one in [key] + others { kept.fields[one] = nil }
         }
-        if record.type.name == "meeting", isLater(record, "on") {
-            for key in Self.outcomes { kept.fields[key] = nil }
+        if let outcomes = Self.outcomes[record.type.name], isLater(record, "on") {
+            for key in outcomes { kept.fields[key] = nil }
         }
         return kept
     }

@@ -7,9 +7,12 @@ struct Strangers: Sendable {
     let names: [String: [Secret]]
     private let finder: WordFinder
 
-    init(of root: Record, by rules: SharingRules) {
+    /// Those who do not exist for a reason that counts; every reason does, unless told otherwise.
+    init(
+        of root: Record, by rules: SharingRules, where isStrange: (Refusal) -> Bool = { _ in true }
+    ) {
         let people = root.records("people")
-        let refusals = Self.refusals(of: people, by: rules)
+        let refusals = Self.refusals(of: people, by: rules).filter { isStrange($0.value) }
         let names = refusals.isEmpty ? [:] : Self.names(of: refusals, in: people)
         self.refusals = refusals
         self.names = names

@@ -49,6 +49,8 @@ extension Stylesheet {
         .beside>figure{width:6rem}
         .beside>div{flex:1 1 9rem;min-width:0}
         .beside>div>:last-child{margin-bottom:0}
+        .steps .beside{flex-wrap:nowrap;margin-bottom:.75rem}
+        .steps .beside>figure{width:2.75rem}
         .frames{display:grid;gap:2.5rem 2rem;margin:1.5rem 0}
         .frames>*{min-width:0;margin-bottom:0}
         .frame{break-inside:avoid}

@@ -51,6 +51,8 @@ private struct PageWalk {
     }
 
     private mutating func open(_ name: String, _ attributes: [WebToken.Attribute]) {
+        // A figure may hold one drawing in a wide and a narrow form.
+        if name == "figure" { drawing.last = "" }
         switch name {
         case "header", "main", "footer": inside += 1
         case "style", "script": outside += 1

@@ -166,15 +166,16 @@ struct TemplateChecker {
     }
 
     private mutating func picture(_ path: FieldPath, _ names: Names) {
+        let isWord = path.names.count == 1 && pictures.contains(path.names[0])
         if case .found(let found) = names.find(path) {
-            guard case .picture = found.shape else {
+            if case .picture = found.shape {
+                _ = guarded(path, names)
+            } else if !isWord {
                 problems.append(TemplateProblem.notAPicture(path, nearest: nil))
-                return
             }
-            _ = guarded(path, names)
             return
         }
-        guard path.names.count == 1, pictures.contains(path.names[0]) else {
+        guard isWord else {
             let nearest = NearestName.of(path.written, among: pictures.sorted())
             problems.append(TemplateProblem.notAPicture(path, nearest: nearest))
             return

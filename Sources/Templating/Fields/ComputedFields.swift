@@ -20,7 +20,9 @@ struct ComputedFields {
         case "hearing": hearing
         case "case": caseFacts
         case "event": event
-        case "meeting": []
+        case "meeting": meeting
+        case "agenda item": agendaItem
+        case "invitation": invitation
         default: []
         }
     }
@@ -54,7 +56,7 @@ struct ComputedFields {
             .computed(
                 "document", .record(FieldCatalogue.documentType), "The document that is made."
             ) { _, _ in nil },
-        ] + mapHeadings + chronology
+        ] + mapHeadings + chronology + meetings
     }
 
     private var person: [Member] {
@@ -74,7 +76,7 @@ struct ComputedFields {
             job("back-up jobs", "rules", "rule", "backup", "The rules where they step in."),
             job("checks", "rules", "rule", "checked_by", "The rules that they check."),
             job("watches", "red_flags", "red flag", "who", "The red flags that they act on."),
-        ]
+        ] + seenChild
     }
 
     /// Those items of the safety plan that name somebody under a key.

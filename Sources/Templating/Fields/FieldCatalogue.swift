@@ -11,7 +11,7 @@ final class FieldCatalogue: Sendable {
     private let byName: [String: [String: Member]]
 
     private init() {
-        let all = CaseFormat.allTypes + [Self.documentType]
+        let all = CaseFormat.allTypes + [Self.documentType, DeadlineRecord.type]
         let named = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         let computed = ComputedFields(types: named)
         types = all.map { type in
@@ -67,7 +67,7 @@ public enum TemplateFields {
     public static var computed: [(item: String, name: String, kind: String, means: String)] {
         FieldCatalogue.shared.types.flatMap { type in
             type.members.compactMap { member in
-                guard case .computed = member.source else { return nil }
+                if case .key = member.source { return nil }
                 return (type.name, member.name, member.shape.described, member.means)
             }
         }

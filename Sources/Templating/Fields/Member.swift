@@ -16,6 +16,8 @@ struct Member: Sendable {
         case key(String)
         /// Worked out from what the reader may see.
         case computed(@Sendable (Record, Edition) -> Datum?)
+        /// Worked out from that, and from the rules of what is due when.
+        case scheduled(@Sendable (Record, Edition, DueDates) -> Datum?)
     }
 
     /// A field that somebody computed and named.
@@ -25,5 +27,14 @@ struct Member: Sendable {
     ) -> Member {
         Member(
             name: name, shape: shape, isOptional: optional, means: means, source: .computed(work))
+    }
+
+    /// A field that somebody computed from what is due when, and named.
+    static func scheduled(
+        _ name: String, _ shape: Shape, optional: Bool = false, _ means: String,
+        _ work: @escaping @Sendable (Record, Edition, DueDates) -> Datum?
+    ) -> Member {
+        Member(
+            name: name, shape: shape, isOptional: optional, means: means, source: .scheduled(work))
     }
 }

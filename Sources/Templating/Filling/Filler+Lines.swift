@@ -75,7 +75,12 @@ extension Filler {
             line.add(Self.unbroken(prose.plainWords), .data)
         case (_, .time(let minutes)):
             line.add(TimeWords(voice: edition.voice).words(minutes), .template)
-        case (_, .choice(let word)): line.add(word.map { $0 == "-" ? " " : $0 }.string, .template)
+        case (_, .choice(let word)):
+            if let said = term(word) {
+                line.add(said, .template, beginsWithName: true)
+            } else {
+                line.add(word.map { $0 == "-" ? " " : $0 }.string, .template)
+            }
         case (_, .words(let words)): line.add(words, .template, beginsWithName: true)
         case (_, .person), (_, .list): names(of: datum, &line)
         case (_, .prose(let prose)): self.prose(prose, &line)

@@ -1,4 +1,5 @@
 import Casework
+import Deadlines
 import Diagnostics
 import Disclosure
 import Documents
@@ -27,6 +28,7 @@ public struct Filler {
     /// Whether what is filled bears no footnotes: a title, a heading.
     var isHeading = false
     let documentID: String
+    let dueDates: DueDates
     /// Each one that is repeated under this name should have a picture.
     private var pictured: String?
 
@@ -38,20 +40,23 @@ public struct Filler {
     ///   - edition: What the reader may see.
     ///   - library: The folder that the template is of.
     ///   - rasters: The case's own pictures, opened, by their paths in the case.
+    ///   - rules: What is due when; asked where the template speaks of it.
     /// - Returns: The document, and warnings about what it lacks.
     /// - Throws: `missing-wording` for items without a wording in this voice, and `missing-field`
     ///   for required fields that the edition does not have, unless it is a draft.
     public static func document(
         _ id: String, _ template: Template, _ edition: Edition, _ library: TemplateLibrary,
-        rasters: [String: Raster] = [:]
+        rasters: [String: Raster] = [:],
+        rules: @escaping () throws(Problems) -> RulePack? = { () throws(Problems) in nil }
     ) throws(Problems) -> Checked<Document> {
-        var filler = Filler(id, edition, library, rasters)
+        var filler = Filler(id, edition, library, rasters, DueDates(edition, by: rules))
         filler.pictured = template.front.pictured
         let title = filler.title(template.front.title)
         let short = filler.title(template.front.short)
         filler.scope.document = filler.documentRecord(title: title)
         let blocks = filler.withContents(filler.fill(template.blocks).merged)
-        guard filler.problems.isEmpty else { throw Problems(filler.problems.withoutRepeats) }
+        let problems = filler.dueDates.problems + filler.problems
+        guard problems.isEmpty else { throw Problems(problems.withoutRepeats) }
         return Checked(
             Document(front: filler.front(template, title: title, short: short), blocks: blocks),
             warnings: filler.warnings)
@@ -68,13 +73,15 @@ public struct Filler {
     )
         -> Bool
     {
-        let filler = Filler("", edition, library, [:])
+        let filler = Filler("", edition, library, [:], DueDates(edition, by: { nil }))
         return template.front.needs.allSatisfy { filler.datum($0)?.isPresent ?? false }
     }
 
     private init(
-        _ id: String, _ edition: Edition, _ library: TemplateLibrary, _ rasters: [String: Raster]
+        _ id: String, _ edition: Edition, _ library: TemplateLibrary, _ rasters: [String: Raster],
+        _ dueDates: DueDates
     ) {
+        self.dueDates = dueDates
         documentID = id
         self.edition = edition
         self.library = library

@@ -1,9 +1,10 @@
+import Casework
 import Diagnostics
 import Documents
 
 /// The front page between two lines of `---`.
 extension TemplateReader {
-    static let frontKeys = ["title", "short", "for", "sheet", "reading", "pictures", "needs"]
+    static let frontKeys = ["title", "short", "for", "of", "sheet", "reading", "pictures", "needs"]
 
     mutating func frontPage() -> FrontPage {
         let start = Place(file: file, line: 1, column: 1)
@@ -54,6 +55,9 @@ extension TemplateReader {
         case "title": front.title = inlines(letters)
         case "short": front.short = inlines(letters)
         case "for": front.readers = Self.parts(value)
+        case "of":
+            front.meetings = meetings(value, line)
+            front.needs.append(FieldPath(names: ["meeting"], place: place(line)))
         case "sheet": front.sheet = sheet(value, line)
         case "reading":
             front.reading = grade(value, line)
@@ -88,6 +92,19 @@ extension TemplateReader {
 
     private static func split(_ letters: [Letter]) -> [[Letter]] {
         letters.split(separator: ",", omittingEmptySubsequences: true)
+    }
+
+    private mutating func meetings(_ value: String, _ line: SourceLine) -> [String] {
+        let types = Self.parts(value), known = ClosedList.meetingType.words
+        for type in types where !known.contains(type) {
+            let nearest = NearestName.of(type, among: known)
+            problems.append(
+                TemplateProblem.badFrontPage(
+                    "there is no meeting of the type \"\(type)\"", at: place(line),
+                    hint: nearest.map { "did you mean \"\($0)\"?" }
+                        ?? "known are: " + known.joined(separator: ", ")))
+        }
+        return types
     }
 
     private mutating func sheet(_ value: String, _ line: SourceLine) -> Sheet {

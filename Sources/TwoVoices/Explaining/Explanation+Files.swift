@@ -89,6 +89,12 @@ extension Explanation {
         The template's front page does not name the reader, nor a group of theirs.
         > Choose another document; or, if they should have it, add them to `for`.
 
+        ## not-of-this-meeting: a document of another sort of meeting
+        The template's front page says of which types of meetings the document is, and the meeting
+        that was named with `--of` is of another type.
+        > Name another meeting, or another document; without `--of` the next meeting of the right type
+        > is taken, else the last.
+
         ## nothing-to-say: a document without its facts
         The case, as this reader may see it, has none of what the document is made from.
         > Look at `twovoices list documents` for what each is made from.

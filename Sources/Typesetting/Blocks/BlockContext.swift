@@ -13,6 +13,8 @@ struct BlockContext {
     var firstColumn = 0
     /// Whether a table that is too wide may turn its page: nothing stands around it.
     var mayTurn = false
+    /// Tables have room for a hand in their empty columns.
+    var isToFillIn = false
     /// The tallest that a picture may be.
     var pictureHeight: Double
 

@@ -15,9 +15,7 @@ struct BlockLayout {
     func append(
         _ blocks: [Block], at index: inout Int, to galley: inout Galley, _ context: BlockContext
     ) {
-        if let words = words(besidePictogramAt: index, in: blocks),
-            case .figure(let figure) = blocks[index]
-        {
+        if let (figure, words) = pictured(at: index, in: blocks) {
             let pair = PicturedLayout(composer: composer).galley(figure, words, context)
             galley.append(pair, before: composer.step, after: composer.step)
             index += 2
@@ -34,23 +32,26 @@ struct BlockLayout {
         if table.isTurned { galley.append(Item(.turn(false), height: 0)) }
     }
 
-    /// A paragraph that says what the table or the card after it is stays with it.
+    /// A paragraph that says what the table, the card or the list after it is stays with it.
     private func bondToNext(_ index: Int, in blocks: [Block]) -> Bond? {
-        guard case .paragraph = blocks[index], index + 1 < blocks.count else { return nil }
+        guard case .paragraph(let words) = blocks[index], index + 1 < blocks.count else {
+            return nil
+        }
         switch blocks[index + 1] {
         case .table, .contents: return .line
+        case .list where words.plainText.hasSuffix(":"): return .line
         case .part(let part) where part.kind == .card: return .part
         default: return nil
         }
     }
 
     /// A pictogram stands beside the sentence that follows it.
-    private func words(besidePictogramAt index: Int, in blocks: [Block]) -> [Inline]? {
+    func pictured(at index: Int, in blocks: [Block]) -> (picture: Figure, words: [Inline])? {
         guard case .figure(let figure) = blocks[index], figure.role == .pictogram,
             figure.facts.isEmpty, index + 1 < blocks.count,
             case .paragraph(let words) = blocks[index + 1]
         else { return nil }
-        return words
+        return (figure, words)
     }
 
     private func append(_ block: Block, to galley: inout Galley, _ context: BlockContext) {

@@ -12,8 +12,17 @@ struct PartLayout {
             galley.append(FridgeLayout(composer: composer).galley(part.blocks, inner))
             return galley.append(.pageBreak)
         }
-        let air = part.kind == .card ? composer.step : 1.5 * composer.step
+        let air = Self.air(around: part.kind) * composer.step
         galley.append(self.galley(part, inner), before: air, after: air)
+    }
+
+    /// In half leadings. Steps have air of their own.
+    private static func air(around kind: Part.Kind) -> Double {
+        switch kind {
+        case .steps: 0
+        case .card: 1
+        default: 1.5
+        }
     }
 
     private func galley(_ part: Part, _ context: BlockContext) -> Galley {
@@ -29,6 +38,7 @@ struct PartLayout {
         case .numbered: NumberedLayout(composer: composer).galley(blocks, context)
         case .keepTogether: kept(blocks, context)
         case .pocketCards: PocketCardsLayout(composer: composer).galley(blocks, context)
+        case .steps: StepsLayout(composer: composer).galley(blocks, context)
         }
     }
 

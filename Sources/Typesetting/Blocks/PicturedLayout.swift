@@ -31,9 +31,11 @@ struct PicturedLayout {
         return galley
     }
 
-    /// Few words stand at the middle of their picture.
+    /// Few words stand at the middle of their picture; of one as small as they are, exactly there.
     private func middled(_ words: Galley, to height: Double) -> Galley {
-        let air = composer.step * ((height - words.height) / 2 / composer.step).rounded(.down)
+        let half = (height - words.height) / 2
+        let step = composer.step
+        let air = half < step ? half : step * (half / step).rounded(.down)
         guard air > 0 else { return words }
         var galley = Galley()
         var top = Item.air(air)

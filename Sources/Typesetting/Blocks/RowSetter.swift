@@ -25,8 +25,12 @@ struct RowSetter {
             isHeader
             ? Stroke(colour: colours.ink, width: 1) : Stroke(colour: colours.line, width: 0.75)
         row.continuation = continuation
-        return row.item(atLeast: leading + 2 * pad)
+        let isToFillIn = !isHeader && columns.contains(where: \.isToFillIn)
+        return row.item(atLeast: isToFillIn ? Self.handsHeight : leading + 2 * pad)
     }
+
+    /// Two lines of handwriting.
+    private static let handsHeight = Double.millimetres(16)
 
     /// Stands over what a page end has left of a row.
     private var continuation: RunningHead {

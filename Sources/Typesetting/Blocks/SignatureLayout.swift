@@ -1,11 +1,14 @@
 import Documents
 
-/// Names, each with a line to sign on and a shorter one for the date.
+/// Names, each with a line to sign on and a shorter one for the date; or a table in whose empty
+/// columns something is written by hand.
 struct SignatureLayout {
     let composer: Composer
 
     func galley(_ blocks: [Block], _ context: BlockContext) -> Galley {
         var galley = Galley()
+        var context = context
+        context.isToFillIn = true
         for block in blocks {
             let laid =
                 if case .list(let list) = block {

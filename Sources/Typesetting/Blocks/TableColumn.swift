@@ -6,11 +6,14 @@ struct TableColumn {
     var widest: Double
     /// Numbers are ranged at the right.
     var isNumeric: Bool
+    /// Nothing stands in it yet: a hand fills it in, and needs the room that is left.
+    var isToFillIn: Bool
 
-    init(header: ShapedText, cells: [ShapedText], isNumeric: Bool) {
+    init(header: ShapedText, cells: [ShapedText], isNumeric: Bool, isToFillIn: Bool = false) {
         narrowest = cells.reduce(header.narrowest) { max($0, $1.narrowest) }
         widest = cells.reduce(header.widest) { max($0, $1.widest) }
         self.isNumeric = isNumeric
+        self.isToFillIn = isToFillIn
     }
 
     /// Whether every cell is empty or a number, and one at least is a number.
@@ -58,10 +61,20 @@ enum ColumnWidths {
             return Fitted(widths: widths, size: size, isBroken: needed > room + 0.01)
         }
         if wished <= room {
-            let spare = (room - wished) / Double(max(1, columns.count))
-            return Fitted(widths: wishes.map { $0 + spare }, size: size, isBroken: false)
+            let widths = wider(wishes, by: room - wished, columns)
+            return Fitted(widths: widths, size: size, isBroken: false)
         }
         return Fitted(widths: level(needs, wishes, room: room), size: size, isBroken: false)
+    }
+
+    /// What is left goes to all alike, or to those that a hand fills in, by their headings.
+    private static func wider(
+        _ widths: [Double], by spare: Double, _ columns: [TableColumn]
+    ) -> [Double] {
+        let shares = columns.map { $0.isToFillIn ? $0.widest : 0 }
+        let all = shares.reduce(0, +)
+        guard all > 0 else { return widths.map { $0 + spare / Double(max(1, widths.count)) } }
+        return zip(widths, shares).map { $0 + spare * $1 / all }
     }
 
     /// Widths at which the longest cell of every column takes as few lines as can be, so that no

@@ -111,10 +111,12 @@ struct TableLayout {
             self.row(cells, of: header.count, table.hasRowHeadings, in: tags.add(.row, in: body))
         }
         let columns = header.indices.map { column in
-            TableColumn(
-                header: header[column], cells: rows.map { $0[column] },
+            let cells = rows.map { $0[column] }
+            return TableColumn(
+                header: header[column], cells: cells,
                 isNumeric: TableColumn.isNumeric(
-                    table.rows.map { column < $0.count ? $0[column].plainText : "" }))
+                    table.rows.map { column < $0.count ? $0[column].plainText : "" }),
+                isToFillIn: context.isToFillIn && cells.allSatisfy(\.isEmpty))
         }
         return Prepared(
             element: element, caption: caption, captionWords: table.caption, header: header,
