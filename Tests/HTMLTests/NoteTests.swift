@@ -23,6 +23,13 @@ struct NoteTests {
                 """)
     }
 
+    @Test("a number never begins a line: no break before it, and none in it")
+    func bound() {
+        let page = page(document([.paragraph(noted)]))
+        #expect(page.contains("sup::before{content:\"\\2060\"}"))
+        #expect(page.contains("sup{font-size:.75em;line-height:0;white-space:nowrap}"))
+    }
+
     @Test("stand behind a link, never in it")
     func inLinks() {
         let link = Inline.link(words: noted, to: .web("https://a.b"))

@@ -50,7 +50,8 @@ extension Stylesheet {
         nav a{display:flex;align-items:center;min-height:44px;padding:.3rem 0;
         text-decoration:none}
         nav a:hover{text-decoration:underline}
-        sup{font-size:.75em;line-height:0}
+        sup{font-size:.75em;line-height:0;white-space:nowrap}
+        sup::before{content:"\\2060"}
         sup a{padding:.5em .1em}
         .notes{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);font-size:.9rem}
         .notes a{padding:.5em .4em}
