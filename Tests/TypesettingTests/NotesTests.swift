@@ -90,6 +90,22 @@ import Testing
         #expect(pages.sizes.allSatisfy { $0 >= 18 })
     }
 
+    /// A source is read like all else.
+    @Test(arguments: Samples.styles, Register.allCases)
+    func areAsLargeAsTheSmallestWordsAbove(_ name: String, _ register: Register) throws {
+        let blocks: [Block] = [.paragraph(noted("Called", 1, "Note"))]
+        let pages = try Samples.pages(blocks, register, style: name).value
+        let look = try Samples.style(name)[register]
+        let number = try #require(pages.elements.firstIndex { $0.role == .label })
+        let sizes = pages.pages.flatMap(\.marks).compactMap { mark -> Double? in
+            guard mark.owner == .element(number), case .glyphs(let run) = mark.paint else {
+                return nil
+            }
+            return run.style.size
+        }
+        #expect(sizes == [max(look.least, min(look.size, look.table, look.columns))])
+    }
+
     private struct Fault: Error {}
 
     private func lines(ofNote number: Int, _ pages: Pages) throws -> [PlacedLine] {

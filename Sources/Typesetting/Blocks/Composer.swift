@@ -127,9 +127,9 @@ extension Composer {
         return TextStyle(size: style.lead, leading: leading, colour: colours.ink)
     }
 
-    /// What stands at the foot of a page is smaller, but for readers who see little.
+    /// Footnotes are read like all else: as large as the smallest words above them.
     var noteText: TextStyle {
-        let size = max(style.least, min(style.size, style.foot * 1.15))
+        let size = max(style.least, min(style.size, style.table, style.columns))
         return TextStyle(size: size, leading: size * 1.35, colour: colours.ink)
     }
 

@@ -32,39 +32,36 @@ struct DrawingSetter {
         return scaled
     }
 
-    /// Words of the style's least size or more, smaller only where they have no room.
     private func marks(of label: Label) -> [Mark] {
-        let look = TextSpan.Look(
-            isBold: label.isBold, owner: owner, language: composer.language)
-        // The space keeps whoever reads the drawing's words in a row from joining them.
-        let text = composer.shaped([TextSpan(words: label.words + " ", look: look)])
-        let ems = text.widest
-        let least = composer.style.least
-        var size = max(least, label.size * scale)
-        if ems * size > label.room * scale, ems > 0, label.room > 0 {
-            size = max(label.room * scale / ems, 4)
-            if size < least - 0.05 { composer.warn(.smallLabel) }
-        }
+        let set = LabelSetter(composer: composer, label: label, scale: scale)
+        if set.isCut { composer.warn(.labelCut) }
+        if set.isSmall { composer.warn(.smallLabel) }
         let setter = LineSetter(
-            text: text, shaper: composer.shaper, size: size, colours: composer.colours,
-            colour: label.colour,
-            width: ems * size, baseline: 0)
-        let strip = LineBreaker.lines(of: text, room: .infinity, shaper: composer.shaper).first
-            .map { setter.strip(of: $0) }
-        let left = label.at.x * scale - ems * size * label.anchor.share
+            text: set.text(owner), shaper: composer.shaper, size: set.size,
+            colours: composer.colours, colour: label.colour, width: set.width, baseline: 0)
+        let strip = LineBreaker.lines(
+            of: setter.text, room: .infinity, shaper: composer.shaper
+        ).first.map { setter.strip(of: $0) }
         return (strip?.marks ?? []).map {
-            Mark($0.paint.moved(left, label.at.y * scale), $0.owner)
+            Mark($0.paint.moved(set.left, label.at.y * scale), $0.owner)
         }
     }
-}
 
-extension Label.Anchor {
-    /// How much of the words stands left of the point.
-    fileprivate var share: Double {
-        switch self {
-        case .start: 0
-        case .middle: 0.5
-        case .end: 1
+    /// Whether no words stand on others when all have the style's least size, and few are cut.
+    func hasRoomForWords(of drawing: Drawing) -> Bool {
+        let labels = drawing.shapes.compactMap { shape in
+            if case .label(let label) = shape { label } else { nil }
         }
+        let sorted = labels.sorted { $0.at.y < $1.at.y }
+        let set = sorted.map { LabelSetter(composer: composer, label: $0, scale: scale) }
+        guard set.count(where: \.isCut) * 6 <= set.count else { return false }
+        for (index, upper) in set.enumerated() {
+            let reach = upper.baseline + upper.size * 0.7
+            for lower in set[(index + 1)...].prefix(while: { $0.baseline < reach })
+            where upper.left < lower.left + lower.width && lower.left < upper.left + upper.width {
+                return false
+            }
+        }
+        return true
     }
 }
