@@ -29,8 +29,13 @@ struct EmbeddedFont {
     private var laterCodes: [Pair: Code] = [:]
 
     private struct Pair: Hashable {
-        var glyph: UInt32
-        var text: String
+        let glyph: UInt32
+        let text: [UInt8]
+
+        init(_ glyph: UInt32, _ text: String) {
+            self.glyph = glyph
+            self.text = Array(text.utf8)
+        }
     }
 
     init(_ face: Face) {
@@ -59,8 +64,8 @@ struct EmbeddedFont {
             return nil
         }
         let first = Int(firstCodes[index])
-        if first >= 0, texts[first] == text { return Code(number: first) }
-        if first >= 0, let later = laterCodes[Pair(glyph: glyph, text: text)] { return later }
+        if first >= 0, isText(first, text) { return Code(number: first) }
+        if first >= 0, let later = laterCodes[Pair(glyph, text)] { return later }
         let code = Code(number: glyphs.count)
         glyphs.append(glyph)
         texts.append(text)
@@ -68,8 +73,15 @@ struct EmbeddedFont {
         if first < 0 {
             firstCodes[index] = Int32(clamping: code.number)
         } else {
-            laterCodes[Pair(glyph: glyph, text: text)] = code
+            laterCodes[Pair(glyph, text)] = code
         }
         return code
+    }
+
+    /// Strings count as equal that are so by normal form only; what is copied has to be exact.
+    private func isText(_ index: Int, _ text: String) -> Bool {
+        let known = texts[index]
+        guard known == text, known.utf8.count == text.utf8.count else { return false }
+        return text.utf8.count == 1 || known.utf8.elementsEqual(text.utf8)
     }
 }

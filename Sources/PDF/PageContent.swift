@@ -18,10 +18,12 @@ struct PageContent {
     private var number: Int
 
     /// What a marked content sequence says of the marks in it.
-    private struct Sequence: Equatable {
+    fileprivate struct Sequence: Equatable {
         var owner: Mark.Owner
         /// Show strings whose characters stand against the order of reading (14.8.2.3.3).
         var isReversed: Bool
+        /// What the marks say, where their glyphs alone do not tell (14.9.4).
+        var actualText: String?
     }
 
     init(_ page: Page, index: Int) {
@@ -45,7 +47,10 @@ struct PageContent {
                 number = folio.number
             }
             marks = marks.dropFirst()
-            try begin(Sequence(owner: mark.owner, isReversed: mark.paint.isReversed), &tree)
+            let (isReversed, actualText) = (mark.paint.isReversed, mark.paint.actualText)
+            try begin(
+                Sequence(owner: mark.owner, isReversed: isReversed, actualText: actualText),
+                &tree)
             try paint(mark.paint, &resources, store)
         }
     }
@@ -79,7 +84,7 @@ struct PageContent {
     private mutating func begin(
         _ next: Sequence, _ tree: inout StructureTree
     ) throws(Problems) {
-        guard next != open else { return }
+        guard next != open || next.actualText != nil else { return }
         end()
         open = next
         switch next.owner {
@@ -87,24 +92,24 @@ struct PageContent {
             guard let sequence = tree.mark(id, page: index, read: number) else {
                 throw Problems(.structure(page: index + 1))
             }
-            let tag = next.isReversed ? "ReversedChars" : tree.elements[id].role.type
             content.write("/")
-            content.write(tag)
+            content.write(next.tag ?? tree.elements[id].role.type)
             content.write("<</MCID ")
             content.write(sequence)
+            content.write(next.entry)
             content.write(">>BDC\n")
         case .artifact(let artifact):
             content.write("/Artifact<<")
             content.write(artifact.entries)
             content.write(">>BDC\n")
-            if next.isReversed { content.write("/ReversedChars BMC\n") }
+            if let tag = next.tag { content.write("/\(tag)<<\(next.entry)>>BDC\n") }
         }
     }
 
     private mutating func end() {
         guard let open else { return }
         content.endText()
-        if case .artifact = open.owner, open.isReversed { content.write("EMC\n") }
+        if case .artifact = open.owner, open.tag != nil { content.write("EMC\n") }
         content.write("EMC\n")
         self.open = nil
     }
@@ -140,7 +145,23 @@ struct PageContent {
     }
 }
 
+extension PageContent.Sequence {
+    /// What the sequence is called where it is not called by its element's type.
+    fileprivate var tag: String? {
+        isReversed ? "ReversedChars" : actualText == nil ? nil : "Span"
+    }
+
+    /// What its property list says besides its number.
+    fileprivate var entry: String {
+        actualText.map { "/ActualText\(Syntax.text($0))" } ?? ""
+    }
+}
+
 extension Paint {
+    fileprivate var actualText: String? {
+        if case .glyphs(let run) = self { run.actualText } else { nil }
+    }
+
     /// Words from right to left, whose glyphs a page shows from left to right.
     fileprivate var isReversed: Bool {
         if case .glyphs(let run) = self { run.isRightToLeft } else { false }

@@ -135,16 +135,20 @@ public struct GlyphRun: Sendable {
     /// Whether the words run from right to left, so that their glyphs stand against the order in
     /// which they are read.
     public var isRightToLeft: Bool
+    /// What it says, where its glyphs alone do not tell.
+    public var actualText: String?
 
     /// A run of glyphs.
     public init(
-        style: Style, x: Double, baseline: Double, glyphs: [Glyph], isRightToLeft: Bool = false
+        style: Style, x: Double, baseline: Double, glyphs: [Glyph], isRightToLeft: Bool = false,
+        actualText: String? = nil
     ) {
         self.style = style
         self.x = x
         self.baseline = baseline
         self.glyphs = glyphs
         self.isRightToLeft = isRightToLeft
+        self.actualText = actualText
     }
 }
 

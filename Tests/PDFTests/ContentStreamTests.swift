@@ -38,6 +38,30 @@ import Typesetting
                 """)
     }
 
+    /// A sequence of its own for what glyphs alone do not tell (14.9.4), never one within another.
+    @Test func replacementTextStandsBesideItsNumber() throws {
+        var demo = try DemoPages()
+        demo.addPage()
+        let paragraph = demo.element(.paragraph)
+        for (index, words) in [nil, "n\u{303} ", "n\u{303} "].enumerated() {
+            var run = demo.run("n ", x: 56 + Double(index) * 20, y: 70, size: 11)
+            run.actualText = words
+            demo.put(.glyphs(run), .element(paragraph))
+        }
+        let file = PDFText.of(try PDFWriter.file(demo.pages, profile: DemoPages.profile))
+        let begun = file.split(separator: "\n").filter { $0.contains("MCID") }
+        #expect(
+            begun.prefix(3) == [
+                "/P<</MCID 0>>BDC", "/Span<</MCID 1/ActualText<FEFF006E03030020>>>BDC",
+                "/Span<</MCID 2/ActualText<FEFF006E03030020>>>BDC",
+            ])
+        var depth = 0
+        for line in file.split(separator: "\n") where line.hasSuffix("BDC") || line == "EMC" {
+            depth += line == "EMC" ? -1 : 1
+            #expect((0...1).contains(depth))
+        }
+    }
+
     @Test func pathWithRoundEndsAndDashes() {
         var content = ContentStream()
         let path = Path(

@@ -55,6 +55,8 @@ import Testing
     @Test(arguments: [
         ("\(text) <4B6F6669> Tj ET", ""), ("\(text) (\\113\\157fi) Tj ET", ""),
         ("\(text) [(Ko) -20 (fi)] TJ ET", ""),
+        ("/Span <</ActualText <FEFF004B006F00660069>>> BDC\n\(text) (x) Tj ET EMC", ""),
+        ("/Span <</MCID 0 /ActualText (Ko)>> BDC EMC /Span <</ActualText (fi)>> BDC EMC", ""),
         // A word that is broken at the end of a line, without a hyphen.
         ("\(text) (Ko) Tj 0 -12 Td (fi) Tj ET", ""),
         ("\(text) (Kofi ) Tj 0 -12 Td (Mensah) Tj ET", ""),

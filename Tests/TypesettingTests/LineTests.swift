@@ -56,6 +56,19 @@ import Testing
         #expect(starts[3] < starts[1] && starts[0] < starts[3] && starts[5] > starts[1])
     }
 
+    /// Marks that stand below letters, and letters of two parts, are told by a run of their own.
+    @Test func wordsOfStackedMarksSayWhatTheyAre() throws {
+        let said = "see খাতুন কো রহিমা, Zoë e\u{301} تيتا."
+        let pages = try Samples.pages([paragraph(said)]).value
+        let told = pages.pages[0].marks.compactMap { mark -> String? in
+            guard case .element = mark.owner, case .glyphs(let run) = mark.paint else {
+                return nil
+            }
+            return run.actualText
+        }
+        #expect(told.map { Array($0.utf16) } == ["খাতুন", "কো"].map { Array($0.utf16) })
+    }
+
     @Test func aParagraphOfArabicStartsAtTheRightInEnglishToo() throws {
         let arabic = "أنا أخاف عليهم كثيرا."
         let pages = try Samples.pages([paragraph(arabic), paragraph("حداد is her name.")]).value

@@ -109,6 +109,11 @@ struct ContentReader {
         let number =
             sequenceNumber(operands, lexer, objects)
             ?? (tag == "Artifact" ? nil : outer?.number)
+        for operand in operands where operand.isString {
+            string.removeAll(keepingCapacity: true)
+            lexer.append(operand, to: &string)
+            text.replace(with: pdfText(string))
+        }
         let isReversed = tag == "ReversedChars" || outer?.isReversed ?? false
         marks.append(MarkedSequence(number: number, isReversed: isReversed))
         text.begin(sequence: number)

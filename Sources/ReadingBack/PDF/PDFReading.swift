@@ -11,9 +11,10 @@ public enum PDFReading {
         let pages = try PDFPages(&objects)
         let shown = pages.pages.enumerated().flatMap { index, page in
             // A line that ends without a space may end within a word.
-            [page.text.whole, page.text.unbroken].map {
+            let replaced = page.text.replacements.joined()
+            return [page.text.whole, page.text.unbroken].map {
                 Passage(place: "page \(index + 1)", text: $0)
-            }
+            } + (replaced.isEmpty ? [] : [Passage(place: "a replacement text", text: replaced)])
         }
         var hidden = HiddenText()
         try hidden.read(&objects)

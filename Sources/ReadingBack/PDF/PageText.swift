@@ -6,6 +6,8 @@ struct PageText {
     private var shown: [UInt8] = []
     private var marked: [Int: [UInt8]] = [:]
     private var current: Int?
+    /// What property lists of marked content say in place of what is shown, one after another.
+    private(set) var replacements: [String] = []
     private var pen: (x: Double, y: Double, isReversed: Bool)?
 
     var whole: String { String(decoding: shown, as: UTF8.self) }
@@ -18,6 +20,8 @@ struct PageText {
     func words(ofSequence number: Int) -> String {
         String(decoding: marked[number] ?? [], as: UTF8.self)
     }
+
+    mutating func replace(with words: String) { replacements.append(words) }
 
     mutating func begin(sequence: Int?) { current = sequence }
 

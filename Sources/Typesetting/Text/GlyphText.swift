@@ -37,6 +37,17 @@ enum GlyphText {
         return isRightToLeft ? glyphs.reversed() : glyphs
     }
 
+    /// What programs have to be told that guess words by what stands where: a mark of no width may
+    /// seem to end a word, and one below the line to be a line of its own.
+    static func actual(
+        _ scalars: ArraySlice<Unicode.Scalar>, of glyphs: [Glyph]
+    ) -> String? {
+        guard scalars.contains(where: { $0.value > 0x2FF }) else { return nil }
+        let hasMarks = glyphs.contains { $0.advance == 0 || $0.xOffset != 0 || $0.yOffset != 0 }
+        let isDecomposed = !glyphs.lazy.flatMap(\.text.unicodeScalars).elementsEqual(scalars)
+        return hasMarks || isDecomposed ? string(scalars) : nil
+    }
+
     private static func handedOut(
         _ text: ArraySlice<Unicode.Scalar>, to count: Int
     ) -> [String] {

@@ -126,18 +126,25 @@ struct LineSetter {
         let goesOn =
             pen.face == piece.face && !isRightToLeft && !pen.isRightToLeft
             && abs(pen.x - x) < 0.001 && pen.look == look
-        if goesOn, pen.run != nil {
+        if goesOn, let run = pen.run, let joint = run.actualText(with: piece) {
+            pen.run?.actualText = joint.text
             pen.run?.glyphs.append(contentsOf: piece.glyphs)
         } else {
             pen.endRun(in: &strip)
-            let rise = text.looks[look].note == nil ? 0 : RaisedNumber.rise * size
-            pen.run = GlyphRun(
-                style: style(of: piece.face, look), x: x, baseline: baseline - rise,
-                glyphs: piece.glyphs, isRightToLeft: isRightToLeft)
+            pen.run = run(piece, look, at: x, isRightToLeft)
             pen.owner = text.looks[look].owner
         }
         pen.face = piece.face
         pen.x = x + piece.width * size
+    }
+
+    private func run(
+        _ piece: ShapedWord.Piece, _ look: Int, at x: Double, _ isRightToLeft: Bool
+    ) -> GlyphRun {
+        let rise = text.looks[look].note == nil ? 0 : RaisedNumber.rise * size
+        return GlyphRun(
+            style: style(of: piece.face, look), x: x, baseline: baseline - rise,
+            glyphs: piece.glyphs, isRightToLeft: isRightToLeft, actualText: piece.actualText)
     }
 
     private func style(of face: Int, _ look: Int) -> GlyphRun.Style {
@@ -183,6 +190,21 @@ struct LineSetter {
                     element: element, box: [start, top, end, bottom],
                     isUnderlined: look.note == nil))
             if let note = look.note { strip.stamps.append(.call(note.number)) }
+        }
+    }
+}
+
+extension GlyphRun {
+    /// What a run says when a piece joins it; nil where it is to be told by itself.
+    ///
+    /// What goes on a word joins it: PDFium sorts glyphs by their places, and tells a word again
+    /// whose marks it finds amid the next.
+    fileprivate func actualText(with piece: ShapedWord.Piece) -> (text: String?, Void)? {
+        switch (actualText, piece.actualText) {
+        case (nil, nil): (nil, ())
+        case (let text?, _) where text.last != " ":
+            (text + (piece.actualText ?? piece.glyphs.map(\.text).joined()), ())
+        default: nil
         }
     }
 }

@@ -13,6 +13,9 @@ struct ShapedWord {
         var face: Int
         var glyphs: [Glyph]
         var width: Double
+        /// What it says, where glyphs alone do not tell: marks that stand over one another, a
+        /// letter of two parts.
+        var actualText: String?
         /// A box, or the nearest thing to one, stands for a character that no face has.
         var hasStandIn = false
     }

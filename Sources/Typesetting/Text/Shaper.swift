@@ -129,6 +129,7 @@ extension Shaper {
         let units = glyphs.reduce(0) { $0 + Int($1.advance) }
         return ShapedWord.Piece(
             face: stretch.face, glyphs: glyphs, width: Double(units) / Double(face.unitsPerEm),
+            actualText: key.isRightToLeft ? nil : GlyphText.actual(text, of: glyphs),
             hasStandIn: hasNotdef || stretch.standIn != nil)
     }
 
