@@ -71,13 +71,9 @@ extension Problem {
 
     static let labelCut = Problem(
         .warning, "label-cut",
-        "words in a drawing were cut, for they have no room at the style's least size",
-        hint: "say it in fewer words; what the drawing shows stands below it")
-
-    static let chartLeftOut = Problem(
-        .warning, "chart-left-out",
-        "a drawing has no room for its words at the style's least size; it was left out",
-        hint: "nothing is lost, for all that it shows stands there in words")
+        "words in a drawing end early or are left out, for they have no room at the style's "
+            + "least size",
+        hint: "say it in fewer words; what the drawing shows stands below it whole")
 }
 
 /// Problems of a page style's file.

@@ -22,10 +22,6 @@ extension Explanation {
         > Install the package that the problem names, or put a font that has the character into the
         > folder of fonts and list it there; `Fonts/README.md` tells how.
 
-        ## chart-left-out: a drawing that large print has no room for
-        Its words would stand on one another at the least size that the style allows.
-        > Nothing is lost: all that it shows stands there in words. The house style draws it.
-
         ## empty-document: a document that says nothing
         The template printed no words for this reader, so there is no page to make.
         > Put what the document is about under `needs` on its front page.
@@ -122,7 +118,7 @@ extension Explanation {
         The library that encrypts gave up.
         > Look whether there is memory left, and make it again.
 
-        ## label-cut: words in a drawing that end early
+        ## label-cut: words in a drawing that end early or are left out
         In large print nothing is small, and these words have no room at the style's least size.
         > Say it in fewer words. What the drawing shows stands below it whole.
 

@@ -11,12 +11,10 @@ struct DrawingSetter {
         guard hasLabels else {
             return [Mark(.drawing(drawing, x: 0, y: 0, scale: scale), owner)]
         }
-        return drawing.shapes.flatMap { shape in
-            switch shape {
-            case .path(let path): [Mark(.path(scaled(path)), owner)]
-            case .label(let label): marks(of: label)
-            }
+        let paths = drawing.shapes.compactMap { shape in
+            if case .path(let path) = shape { Mark(.path(scaled(path)), owner) } else { nil }
         }
+        return paths + labels(of: drawing).flatMap(marks)
     }
 
     private func scaled(_ path: Path) -> Path {
@@ -32,36 +30,50 @@ struct DrawingSetter {
         return scaled
     }
 
-    private func marks(of label: Label) -> [Mark] {
-        let set = LabelSetter(composer: composer, label: label, scale: scale)
+    private func marks(of set: LabelSetter) -> [Mark] {
         if set.isCut { composer.warn(.labelCut) }
         if set.isSmall { composer.warn(.smallLabel) }
         let setter = LineSetter(
             text: set.text(owner), shaper: composer.shaper, size: set.size,
-            colours: composer.colours, colour: label.colour, width: set.width, baseline: 0)
+            colours: composer.colours, colour: set.colour, width: set.width, baseline: 0)
         let strip = LineBreaker.lines(
             of: setter.text, room: .infinity, shaper: composer.shaper
         ).first.map { setter.strip(of: $0) }
         return (strip?.marks ?? []).map {
-            Mark($0.paint.moved(set.left, label.at.y * scale), $0.owner)
+            Mark($0.paint.moved(set.left, set.baseline), $0.owner)
         }
     }
 
-    /// Whether no words stand on others when all have the style's least size, and few are cut.
-    func hasRoomForWords(of drawing: Drawing) -> Bool {
-        let labels = drawing.shapes.compactMap { shape in
-            if case .label(let label) = shape { label } else { nil }
-        }
-        let sorted = labels.sorted { $0.at.y < $1.at.y }
-        let set = sorted.map { LabelSetter(composer: composer, label: $0, scale: scale) }
-        guard set.count(where: \.isCut) * 6 <= set.count else { return false }
-        for (index, upper) in set.enumerated() {
-            let reach = upper.baseline + upper.size * 0.7
-            for lower in set[(index + 1)...].prefix(while: { $0.baseline < reach })
-            where upper.left < lower.left + lower.width && lower.left < upper.left + upper.width {
-                return false
+    /// The labels that have room; for readers who see little none stands on another.
+    private func labels(of drawing: Drawing) -> [LabelSetter] {
+        let all = drawing.shapes.compactMap { shape in
+            if case .label(let label) = shape {
+                LabelSetter(composer: composer, label: label, scale: scale)
+            } else {
+                nil
             }
         }
+        guard composer.style.hasLargeLabels else { return all }
+        var placed = LabelPlaces()
+        let kept = all.filter { placed.take($0) }
+        if kept.count < all.count { composer.warn(.labelCut) }
+        return kept
+    }
+}
+
+/// Where labels stand already, by lines of a label's height.
+private struct LabelPlaces {
+    private var lines: [Int: [LabelSetter]] = [:]
+    private static let height = 100.0
+
+    /// Takes the place of a label, if it is free.
+    mutating func take(_ label: LabelSetter) -> Bool {
+        guard label.baseline.magnitude < 1e6 else { return false }
+        let line = Int(label.baseline / Self.height)
+        for near in line - 1...line + 1 {
+            if lines[near]?.contains(where: label.touches) ?? false { return false }
+        }
+        lines[line, default: []].append(label)
         return true
     }
 }

@@ -46,6 +46,9 @@ struct FigureLayout {
 
     /// The figure alone, no larger than `room`.
     func picture(_ figure: Figure, room: (Double, Double), _ context: BlockContext) -> Galley {
+        let role = Element.Role.figure(
+            alternative: figure.alternative, page: 0, box: [0, 0, 0, 0])
+        let element = composer.tags.add(role, in: context.parent)
         let isLarge = composer.style.hasLargeLabels
         let shown =
             isLarge
@@ -53,13 +56,6 @@ struct FigureLayout {
             : Artwork.Shown(figure, width: room.0)
         let scale = shown.scale(into: room, mayGrow: isLarge || figure.role != .chart)
         let width = shown.width * scale, height = shown.height * scale
-        if isLarge, !figure.facts.isEmpty, !hasRoomForWords(shown, scale) {
-            composer.warn(.chartLeftOut)
-            return Galley()
-        }
-        let role = Element.Role.figure(
-            alternative: figure.alternative, page: 0, box: [0, 0, 0, 0])
-        let element = composer.tags.add(role, in: context.parent)
         var strip = Strip()
         switch shown.content {
         case .drawing(let drawing):
@@ -73,12 +69,6 @@ struct FigureLayout {
         var galley = Galley()
         galley.append(Item(.strip(strip), height: composer.onGrid(height)))
         return galley
-    }
-
-    private func hasRoomForWords(_ shown: Artwork.Shown, _ scale: Double) -> Bool {
-        guard case .drawing(let drawing) = shown.content else { return true }
-        return DrawingSetter(composer: composer, owner: .artifact(.layout), scale: scale)
-            .hasRoomForWords(of: drawing)
     }
 
     /// A chart that leaves much of a landscape sheet's width empty gets no more than half its height.

@@ -14,6 +14,7 @@ struct LabelSetter {
     private(set) var left = 0.0
     /// Whether words are left out at its end.
     private(set) var isCut = false
+    let colour: Colour
     private let isBold: Bool
 
     /// How far words may stand over the room that they were given by estimate.
@@ -21,7 +22,7 @@ struct LabelSetter {
 
     init(composer: Composer, label: Label, scale: Double) {
         self.composer = composer
-        (words, isBold) = (label.words, label.isBold)
+        (words, isBold, colour) = (label.words, label.isBold, label.colour)
         size = max(composer.style.least, label.size * scale)
         baseline = label.at.y * scale
         let room = label.room * scale
@@ -36,6 +37,12 @@ struct LabelSetter {
     }
 
     var isSmall: Bool { size < composer.style.least - 0.05 }
+
+    /// Whether the words of one stand on the other's.
+    func touches(_ other: LabelSetter) -> Bool {
+        (baseline - other.baseline).magnitude < 0.7 * max(size, other.size)
+            && left < other.left + other.width && other.left < left + width
+    }
 
     /// The space keeps whoever reads the drawing's words in a row from joining them.
     func text(_ owner: Mark.Owner) -> ShapedText {
