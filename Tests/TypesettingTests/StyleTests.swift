@@ -102,6 +102,15 @@ import Testing
         #expect(text == prose(200))
     }
 
+    /// A name and four short jobs, as a plan hands them out, at the size of readers' own words.
+    @Test(arguments: [nil, 16.0]) func aCardHoldsFourJobs(_ textSize: Double?) throws {
+        let jobs = [9, 15, 11, 7].map { [paragraph(prose($0))] }
+        let card = part(
+            .card, [heading(3, "Pearl"), .list(List(marker: .bullet, items: jobs))])
+        let checked = try Samples.pages([part(.pocketCards, [card])], textSize: textSize)
+        #expect(checked.warnings.isEmpty)
+    }
+
     @Test func easyReadBeginsALineWithEverySentence() throws {
         let said = "Mum rang at 5.30. Dr. J. Smith came! “Well done.” He said: 2. is it?  Yes."
         let pages = try Samples.pages([paragraph(said)], style: "easy-read").value

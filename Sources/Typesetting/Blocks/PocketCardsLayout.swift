@@ -4,7 +4,7 @@ import Documents
 struct PocketCardsLayout {
     let composer: Composer
 
-    private let pad = Double.millimetres(4)
+    private let pad = Double.millimetres(3.5)
 
     func galley(_ blocks: [Block], _ context: BlockContext) -> Galley {
         let size = cardSize(context)
@@ -45,6 +45,11 @@ struct PocketCardsLayout {
         _ blocks: [Block], _ size: (width: Double, height: Double), _ context: BlockContext
     ) -> [Galley] {
         let room = size.height - 2 * pad
+        let whole = composer.style
+        defer { composer.style = whole }
+        // Air and name go by the words of the card, which are smaller than those of a page.
+        composer.style.leading = composer.cardText.leading
+        composer.style.heading3 = min(whole.heading3, 1.2 * whole.card)
         let style = composer.style
         let words = SizeFitter(composer: composer).galley(
             least: style.card > 0 ? style.least / style.card : 1,
