@@ -26,7 +26,7 @@ extension Entry {
         case .text(let prose): return [(prose, place)]
         case .wording(let wording):
             let words = wording.words(in: edition.voice, language: edition.language)
-            return words.map { [($0, place)] } ?? []
+            return words.map { [($0, $0.place ?? place)] } ?? []
         case .picture(.file(_, let alternative)): return [(Prose(alternative), place)]
         case .list(let entries): return entries.flatMap { $0.saying(in: edition) }
         case .table(let rows): return rows.flatMap { $0.entry.saying(in: edition) }

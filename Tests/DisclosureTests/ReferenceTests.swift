@@ -136,6 +136,22 @@ import Testing
         #expect(facts.place(of: "☄") == nil)
     }
 
+    /// Of several wordings the very one that this reader gets, not the item's first.
+    @Test func placesOfCharactersAmongWordings() throws {
+        let facts = try Self.edition(
+            """
+            - id: h1
+                heading: harm
+                formal: y
+                plain: >
+                  x ☃
+                in:
+                  cy: { plain: z }
+            """)
+        let place = try #require(facts.item("h1")?.place.line)
+        #expect(facts.place(of: "☃")?.line == place + 3)
+    }
+
     /// A paper rendered from a statement goes with the statement.
     @Test func papersOfStatements() throws {
         let facts = try Sample.reed(

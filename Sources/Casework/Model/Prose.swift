@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Text of a case, split once, when it was read, into words, people and citations.
 ///
 /// Nothing else in a text is ever read: it cannot add markup, a link or a row.
@@ -13,9 +15,14 @@ public struct Prose: Sendable, Equatable {
 
     /// The pieces in order.
     public var pieces: [Piece]
+    /// Where it stands, for one of several wordings of an item.
+    public var place: Place?
 
     /// A text of these pieces.
     public init(_ pieces: [Piece]) { self.pieces = pieces }
+
+    /// Two texts are equal when they say the same, wherever they stand.
+    public static func == (one: Prose, other: Prose) -> Bool { one.pieces == other.pieces }
 
     /// Words alone.
     public init(_ words: String) { pieces = words.isEmpty ? [] : [.words(words)] }

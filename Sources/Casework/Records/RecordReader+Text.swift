@@ -58,7 +58,8 @@ extension RecordReader {
                 log.add(.emptyValue(pair.key), at: pair.position)
                 continue
             }
-            let said = text(pair.value, in: field)
+            var said = text(pair.value, in: field)
+            said?.place = place(pair.value.position)
             switch pair.key {
             case "plain": wording.plain = said
             case "formal": wording.formal = said
