@@ -17,21 +17,22 @@ struct CaseMask {
     private var blockIndent: Int?
 
     /// The lines of a case file, masked.
-    static func lines(of text: String) -> [String] {
+    static func masked(_ lines: [Substring]) -> [[Unicode.Scalar]] {
         var mask = CaseMask()
-        return text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
-            let scalars = Array(Substring(line).unicodeScalars)
-            return String(String.UnicodeScalarView(mask.masked(scalars)))
-        }
+        return lines.map { mask.masked(Array($0.unicodeScalars)) }
     }
 
     private mutating func masked(_ line: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        var shown: [Unicode.Scalar] = []
+        shown.reserveCapacity(line.count)
         let indent = line.prefix { $0 == " " }.count
         if let parent = blockIndent {
-            if indent > parent || indent == line.count { return Self.hidden(line) }
+            if indent > parent || indent == line.count {
+                Self.hide(line[...], in: &shown)
+                return shown
+            }
             blockIndent = nil
         }
-        var shown: [Unicode.Scalar] = []
         var column = 0
         var parent = indent
         while column < line.count {
@@ -39,18 +40,20 @@ struct CaseMask {
             if token.isKey || line[column] == "-" { parent = column }
             if token.beginsBlock { blockIndent = parent }
             let words = line[column..<token.end]
-            shown += token.isShown ? Array(words) : Self.hidden(words)
+            if token.isShown { shown += words } else { Self.hide(words, in: &shown) }
             column = token.end
         }
         return shown
     }
 
     /// Spaces inside of a value are hidden with it; those around it are not.
-    private static func hidden(_ words: some Collection<Unicode.Scalar>) -> [Unicode.Scalar] {
-        let first = words.prefix { $0 == " " }
-        let last = words.dropFirst(first.count).reversed().prefix { $0 == " " || $0 == "\r" }
-        let inner = words.count - first.count - last.count
-        return Array(first) + Array(repeating: dot, count: inner) + last.reversed()
+    private static func hide(_ words: ArraySlice<Unicode.Scalar>, in shown: inout [Unicode.Scalar])
+    {
+        let inner = words.drop { $0 == " " }
+        let last = inner.lastIndex { $0 != " " && $0 != "\r" } ?? inner.startIndex - 1
+        shown += words[..<inner.startIndex]
+        shown += repeatElement(dot, count: last + 1 - inner.startIndex)
+        shown += inner[(last + 1)...]
     }
 }
 

@@ -7,7 +7,7 @@ struct ProblemPrinter {
     var showsValues: Bool
     /// Whether a file is a case, whose values are nobody's business but the worker's.
     var isCase: (String) -> Bool
-    private var files: [String: [String]] = [:]
+    private var files: [String: SourceFile] = [:]
 
     init(showsValues: Bool, isCase: @escaping (String) -> Bool) {
         self.showsValues = showsValues
@@ -46,24 +46,33 @@ struct ProblemPrinter {
     }
 
     private mutating func line(at place: Place) -> SourceLine? {
-        let written = lines(of: place.file, masked: false)
-        guard place.line <= written.count else { return nil }
-        let shown = lines(of: place.file, masked: isCase(place.file) && !showsValues)
-        return SourceLine(written: written[place.line - 1], shown: shown[place.line - 1])
+        let file =
+            files[place.file]
+            ?? SourceFile(
+                place.file, isMasked: isCase(place.file) && !showsValues)
+        files[place.file] = file
+        return file.line(place.line)
+    }
+}
+
+/// A file that problems are about, read once.
+private struct SourceFile {
+    private let written: [Substring]
+    /// The lines of a case, without its values.
+    private let masked: [[Unicode.Scalar]]?
+
+    init(_ file: String, isMasked: Bool) {
+        let text = Studio.sourceText(of: file) ?? ""
+        written = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+            .map { Substring($0) }
+        masked = isMasked ? CaseMask.masked(written) : nil
     }
 
-    private mutating func lines(of file: String, masked: Bool) -> [String] {
-        let key = (masked ? "masked " : "") + file
-        if let known = files[key] { return known }
-        let text = Studio.sourceText(of: file) ?? ""
-        let lines =
-            masked
-            ? CaseMask.lines(of: text)
-            : text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
-                String(Substring($0))
-            }
-        files[key] = lines
-        return lines
+    func line(_ number: Int) -> SourceLine? {
+        guard (1...written.count).contains(number) else { return nil }
+        let line = String(written[number - 1])
+        let shown = masked.map { String(String.UnicodeScalarView($0[number - 1])) }
+        return SourceLine(written: line, shown: shown ?? line)
     }
 }
 
