@@ -29,7 +29,7 @@ public struct PhraseBook: Sendable {
     public static func read(_ text: String, file: String) throws(Problems) -> PhraseBook {
         var book = PhraseBook()
         var problems: [Problem] = []
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = text.lines
         for (index, line) in lines.enumerated() where line.hasPrefix("|") {
             let cells = cells(of: line)
             if cells.first == "Hard words" || cells.allSatisfy(isRule) { continue }

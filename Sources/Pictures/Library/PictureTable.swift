@@ -52,18 +52,18 @@ public enum PictureTable {
     /// The cells of a row, trimmed, with the column in which each begins; none for other lines.
     private static func cells(_ line: Substring) -> [(text: String, column: Int)] {
         var cells: [(text: String, column: Int)] = []
-        var text = ""
+        var text = String.UnicodeScalarView()
         var column: Int?
         var isEscaped = false
-        for (index, character) in line.enumerated() {
-            if character == "|", !isEscaped {
+        for (index, scalar) in line.unicodeScalars.enumerated() {
+            if scalar == "|", !isEscaped {
                 cells.append((text.trimmed, column ?? index + 1))
-                (text, column) = ("", nil)
-            } else if character != "\\" || isEscaped {
-                if column == nil, !character.isWhitespace { column = index + 1 }
-                text.append(character)
+                (text, column) = ("".unicodeScalars, nil)
+            } else if scalar != "\\" || isEscaped {
+                if column == nil, !scalar.properties.isWhitespace { column = index + 1 }
+                text.append(scalar)
             }
-            isEscaped = character == "\\" && !isEscaped
+            isEscaped = scalar == "\\" && !isEscaped
         }
         guard cells.first?.text.isEmpty == true else { return [] }
         if !text.trimmed.isEmpty { cells.append((text.trimmed, column ?? 0)) }
@@ -71,11 +71,10 @@ public enum PictureTable {
     }
 }
 
-extension String {
+extension String.UnicodeScalarView {
     fileprivate var trimmed: String {
-        guard let first = firstIndex(where: { !$0.isWhitespace }),
-            let last = lastIndex(where: { !$0.isWhitespace })
-        else { return "" }
-        return String(self[first...last])
+        let begun = drop { $0.properties.isWhitespace }
+        guard let last = begun.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+        return String(begun[...last])
     }
 }

@@ -5,12 +5,12 @@ enum FieldSpan {
         var depth = 0
         var at = start + 2
         while at < letters.count {
-            switch letters[at].character {
+            switch letters[at].scalar {
             case "\\": at += 1
             case "(": depth += 1
             case ")" where depth > 0: depth -= 1
             case ")":
-                let isDouble = at + 1 < letters.count && letters[at + 1].character == ")"
+                let isDouble = at + 1 < letters.count && letters[at + 1].scalar == ")"
                 return isDouble ? at : nil
             default: break
             }
@@ -26,15 +26,15 @@ enum FieldSpan {
         var at = letters.startIndex
         while at < letters.endIndex {
             let letter = letters[at]
-            if letter.character == "\\", at + 1 < letters.endIndex {
+            if letter.scalar == "\\", at + 1 < letters.endIndex {
                 parts[parts.count - 1] += [letter, letters[at + 1]]
                 at += 2
                 continue
             }
-            if letter.character == "(" { depth += 1 }
-            if letter.character == ")" { depth -= 1 }
-            if depth == 0, letter.character == "?", at + 1 < letters.endIndex,
-                letters[at + 1].character == "?"
+            if letter.scalar == "(" { depth += 1 }
+            if letter.scalar == ")" { depth -= 1 }
+            if depth == 0, letter.scalar == "?", at + 1 < letters.endIndex,
+                letters[at + 1].scalar == "?"
             {
                 parts.append([])
                 at += 2

@@ -33,16 +33,16 @@ struct InlineReader {
         self.file = file
         self.phrases = phrases
         self.depth = depth
-        let hasLinks = letters.contains { $0.character == "[" }
+        let hasLinks = letters.contains { $0.scalar == "[" }
         brackets = hasLinks ? Self.next("]", in: letters) : []
         closings = hasLinks ? Self.next(")", in: letters) : []
     }
 
-    private static func next(_ character: Character, in letters: [Letter]) -> [Int?] {
+    private static func next(_ scalar: Unicode.Scalar, in letters: [Letter]) -> [Int?] {
         var found = [Int?](repeating: nil, count: letters.count)
         var last: Int?
         for index in letters.indices.reversed() {
-            if letters[index].character == character { last = index }
+            if letters[index].scalar == scalar { last = index }
             found[index] = last
         }
         return found
@@ -57,8 +57,8 @@ struct InlineReader {
 
     private func sees(_ mark: String, at index: Int) -> Bool {
         var index = index
-        for character in mark {
-            guard index < letters.count, letters[index].character == character else {
+        for scalar in mark.unicodeScalars {
+            guard index < letters.count, letters[index].scalar == scalar else {
                 return false
             }
             index += 1
@@ -68,10 +68,10 @@ struct InlineReader {
 
     private mutating func inlines(until mark: String?) -> [TemplateInline] {
         var found: [TemplateInline] = []
-        var words = ""
+        var words: [Unicode.Scalar] = []
         func flush() {
-            if !words.isEmpty { found.append(.text(words)) }
-            words = ""
+            if !words.isEmpty { found.append(.text(String(words))) }
+            words = []
         }
         while at < letters.count {
             if let mark, closes(mark) { break }
@@ -87,7 +87,7 @@ struct InlineReader {
                 flush()
                 found.append(link)
             } else {
-                words.append(letters[at].character == "\n" ? " " : letters[at].character)
+                words.append(letters[at].scalar == "\n" ? " " : letters[at].scalar)
                 at += 1
             }
         }
@@ -96,25 +96,25 @@ struct InlineReader {
     }
 
     /// `\` takes the meaning of the sign after it away.
-    private mutating func escaped() -> Character? {
-        guard letters[at].character == "\\", at + 1 < letters.count,
-            "()[]|*:\\".contains(letters[at + 1].character)
+    private mutating func escaped() -> Unicode.Scalar? {
+        guard letters[at].scalar == "\\", at + 1 < letters.count,
+            "()[]|*:\\".unicodeScalars.contains(letters[at + 1].scalar)
         else { return nil }
         at += 2
-        return letters[at - 1].character
+        return letters[at - 1].scalar
     }
 
     private func closes(_ mark: String) -> Bool {
-        guard sees(mark, at: at), at > 0, letters[at - 1].character != " " else { return false }
+        guard sees(mark, at: at), at > 0, letters[at - 1].scalar != " " else { return false }
         return mark == "**" || !sees("**", at: at)
     }
 
     private mutating func emphasised(insideOf outer: String?) -> TemplateInline? {
-        guard letters[at].character == "*" else { return nil }
+        guard letters[at].scalar == "*" else { return nil }
         let mark = sees("**", at: at) ? "**" : "*"
         let start = at
         guard mark != outer, start + mark.count < letters.count,
-            letters[start + mark.count].character != " "
+            letters[start + mark.count].scalar != " "
         else { return nil }
         guard depth < TemplateReader.deepest else {
             problems.append(TemplateProblem.marksTooDeep(at: place(start)))
@@ -134,7 +134,7 @@ struct InlineReader {
     }
 
     private mutating func link() -> TemplateInline? {
-        guard letters[at].character == "[",
+        guard letters[at].scalar == "[",
             let middle = brackets[at], sees("](", at: middle), let end = closings[middle]
         else { return nil }
         let start = at

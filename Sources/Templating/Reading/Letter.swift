@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A character of a template, and where it stands.
 struct Letter {
-    var character: Character
+    var scalar: Unicode.Scalar
     var line: Int
     var column: Int
 }
@@ -10,18 +10,18 @@ struct Letter {
 /// A line of a template.
 struct SourceLine {
     var number: Int
-    var text: [Character]
+    var text: [Unicode.Scalar]
 
     /// The letters from a column on (from 0).
     func letters(from start: Int = 0) -> [Letter] {
         text.indices.dropFirst(start).map {
-            Letter(character: text[$0], line: number, column: $0 + 1)
+            Letter(scalar: text[$0], line: number, column: $0 + 1)
         }
     }
 
     var isBlank: Bool { text.allSatisfy { $0 == " " || $0 == "\t" } }
 
-    func hasPrefix(_ prefix: String) -> Bool { text.starts(with: prefix) }
+    func hasPrefix(_ prefix: String) -> Bool { text.starts(with: prefix.unicodeScalars) }
 
     var string: String { String(text) }
 
@@ -32,20 +32,18 @@ struct SourceLine {
 extension SourceLine {
     /// A line of a file, from 1, taken apart.
     init(number: Int, _ line: Substring) {
-        let isASCII = line.utf8.allSatisfy { $0 < 0x80 }
-        let text = isASCII ? line.utf8.map { Character(Unicode.Scalar($0)) } : Array(line)
-        self.init(number: number, text: text)
+        self.init(number: number, text: Array(line.unicodeScalars))
     }
 }
 
 extension Sequence<Letter> {
-    var string: String { String(map(\.character)) }
+    var string: String { String(lazy.map(\.scalar)) }
 }
 
 extension Array where Element == Letter {
     /// Without spaces at both ends.
     func trimmed() -> [Letter] {
-        let blank: (Letter) -> Bool = { $0.character == " " || $0.character == "\n" }
+        let blank: (Letter) -> Bool = { $0.scalar == " " || $0.scalar == "\n" }
         let rest = drop(while: blank)
         guard let last = rest.lastIndex(where: { !blank($0) }) else { return [] }
         return Array(rest[...last])
@@ -53,21 +51,11 @@ extension Array where Element == Letter {
 }
 
 extension String {
-    /// The lines, without what ends them.
-    var lines: [Substring] {
-        let isPlain = unicodeScalars.allSatisfy { $0 == "\n" || !$0.breaksLine }
-        return isPlain
-            ? utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map(Substring.init)
-            : split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    }
-}
-
-extension Unicode.Scalar {
-    /// Whether a line may end with it (Unicode Standard Annex 14, mandatory breaks).
-    var breaksLine: Bool {
-        switch value {
-        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-        default: false
-        }
+    /// The text of these characters; quicker than appending them to a string one by one.
+    init(_ scalars: some Sequence<Unicode.Scalar>) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(scalars.underestimatedCount)
+        for scalar in scalars { bytes.append(contentsOf: scalar.utf8) }
+        self.init(decoding: bytes, as: UTF8.self)
     }
 }

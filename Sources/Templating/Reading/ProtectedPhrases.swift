@@ -2,7 +2,7 @@
 /// declared name wins over the word.
 struct ProtectedPhrases: Sendable {
     /// Lower case, longest first.
-    private let names: [[Character]]
+    private let names: [[Unicode.Scalar]]
 
     static let words = [" and ", " or ", " is ", " as ", " in "]
 
@@ -13,15 +13,15 @@ struct ProtectedPhrases: Sendable {
         self.names = Set(long.map { $0.lowercased() })
             .filter { name in Self.words.contains { name.contains($0) } }
             .sorted { ($0.count, $1) > ($1.count, $0) }
-            .map(Array.init)
+            .map { Array($0.unicodeScalars) }
     }
 
     /// Where a word stands in letters outside of every protected name: its first index, or last.
     func ranges(of word: String, in letters: [Letter]) -> [Range<Int>] {
         // Most letters hold none of the words.
         guard Self.mayHold(word, letters) else { return [] }
-        let lower = letters.map { Character($0.character.lowercased()) }
-        let wanted = Array(word)
+        let lower = letters.map(\.scalar.lowercased)
+        let wanted = Array(word.unicodeScalars)
         var found: [Range<Int>] = []
         var at = 0
         while at < lower.count {
@@ -40,9 +40,16 @@ struct ProtectedPhrases: Sendable {
 
     /// Whether the word's first letter stands behind a space.
     private static func mayHold(_ word: String, _ letters: [Letter]) -> Bool {
-        let initial = word.dropFirst().prefix(1)
+        let initial = word.unicodeScalars.dropFirst().first
         return zip(letters, letters.dropFirst()).contains { space, letter in
-            space.character == " " && letter.character.lowercased() == initial
+            space.scalar == " " && letter.scalar.lowercased == initial
         }
+    }
+}
+
+extension Unicode.Scalar {
+    /// A capital of ASCII made small, of which the names that are declared are written.
+    fileprivate var lowercased: Unicode.Scalar {
+        ("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(value) | 0x20) : self
     }
 }

@@ -127,10 +127,10 @@ extension TemplateReader {
 
 extension [Letter] {
     fileprivate func split(
-        separator: Character, omittingEmptySubsequences: Bool
+        separator: Unicode.Scalar, omittingEmptySubsequences: Bool
     ) -> [[Letter]] {
         split(omittingEmptySubsequences: omittingEmptySubsequences) {
-            $0.character == separator
+            $0.scalar == separator
         }.map(Array.init)
     }
 }

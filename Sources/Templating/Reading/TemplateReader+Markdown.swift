@@ -90,7 +90,7 @@ extension TemplateReader {
         var letters: [Letter] = []
         while let line = current, !line.isBlank, !startsBlock(line) || letters.isEmpty {
             if !letters.isEmpty {
-                letters.append(Letter(character: "\n", line: line.number, column: 0))
+                letters.append(Letter(scalar: "\n", line: line.number, column: 0))
             }
             if line.hasPrefix("```") || line.hasPrefix("    ") || line.hasPrefix("<") {
                 problems.append(TemplateProblem.rawMarkup(at: place(line)))
@@ -120,7 +120,8 @@ struct ListMarker {
         }
         let digits = line.text.prefix { ("0"..."9").contains($0) }
         guard (1...9).contains(digits.count),
-            line.text.dropFirst(digits.count).starts(with: ". "), let number = Int(String(digits))
+            line.text.dropFirst(digits.count).starts(with: ". ".unicodeScalars),
+            let number = Int(String(digits))
         else { return nil }
         self.number = number
         width = digits.count + 2

@@ -37,16 +37,16 @@ extension TemplateReader {
         var at = 1
         while at < letters.count {
             let letter = letters[at]
-            if letter.character == "\\", at + 1 < letters.count {
+            if letter.scalar == "\\", at + 1 < letters.count {
                 cells[cells.count - 1] += [letter, letters[at + 1]]
                 at += 2
-            } else if letter.character == "(", at + 1 < letters.count,
-                letters[at + 1].character == "(",
+            } else if letter.scalar == "(", at + 1 < letters.count,
+                letters[at + 1].scalar == "(",
                 let end = FieldSpan.end(of: letters, from: at)
             {
                 cells[cells.count - 1] += letters[at...(end + 1)]
                 at = end + 2
-            } else if letter.character == "|" {
+            } else if letter.scalar == "|" {
                 cells.append([])
                 at += 1
             } else {

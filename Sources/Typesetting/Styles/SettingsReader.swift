@@ -24,17 +24,17 @@ enum SettingsReader {
     ) -> (sections: [SettingsSection], problems: [Problem]) {
         var sections = [SettingsSection(name: "", place: Place(file: file))]
         var problems: [Problem] = []
-        for (index, line) in lines(of: text).enumerated() {
+        for (index, line) in text.lines.map(\.utf8).enumerated() {
             let words = trimmed(withoutComment(line))
             guard !words.isEmpty else { continue }
-            let indent = line.prefix { $0 == " " }.count
+            let indent = line.prefix { $0 == space }.count
             let place = Place(file: file, line: index + 1, column: indent + 1)
-            guard let colon = words.firstIndex(of: ":") else {
+            guard let colon = words.firstIndex(of: UInt8(ascii: ":")) else {
                 problems.append(.settingWithoutColon(at: place))
                 continue
             }
-            let key = String(trimmed(words[..<colon]))
-            let value = String(trimmed(words[words.index(after: colon)...]))
+            let key = String(Substring(trimmed(words[..<colon])))
+            let value = trimmed(words[words.index(after: colon)...])
             if indent == 0, value.isEmpty {
                 sections.append(SettingsSection(name: key, place: place))
                 continue
@@ -50,34 +50,37 @@ enum SettingsReader {
         return (sections, problems)
     }
 
-    private static func lines(of text: String) -> [Substring] {
-        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    }
-
     /// `#1B2430` is a colour and no comment.
-    private static func withoutComment(_ line: Substring) -> Substring {
-        var index = line.startIndex, before: Character = " "
-        while index < line.endIndex {
-            let after = line.index(after: index)
-            if line[index] == "#", before == " ", after == line.endIndex || line[after] == " " {
+    private static func withoutComment(_ line: Substring.UTF8View) -> Substring.UTF8View {
+        var before = space
+        for index in line.indices {
+            if line[index] == UInt8(ascii: "#"), before == space,
+                line[index...].dropFirst().first ?? space == space
+            {
                 return line[..<index]
             }
             before = line[index]
-            index = after
         }
         return line
     }
 
-    private static func trimmed(_ words: Substring) -> Substring {
-        var rest = words.drop { $0 == " " || $0 == "\t" }
-        while let last = rest.last, last == " " || last == "\t" { rest.removeLast() }
-        return rest
+    private static func trimmed(_ words: Substring.UTF8View) -> Substring.UTF8View {
+        let begun = words.drop(while: isBlank)
+        let last = begun.lastIndex { !isBlank($0) }
+        return last.map { begun[...$0] } ?? begun
     }
 
-    private static func unquoted(_ value: String) -> String {
-        guard value.count >= 2, let quote = value.first, quote == "\"" || quote == "'",
-            value.last == quote
-        else { return value }
-        return String(value.dropFirst().dropLast())
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == space || byte == UInt8(ascii: "\t")
+    }
+
+    private static let space = UInt8(ascii: " ")
+
+    private static func unquoted(_ value: Substring.UTF8View) -> String {
+        let inner = value.dropFirst().dropLast()
+        guard value.count >= 2, let quote = value.first, value.last == quote,
+            quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
+        else { return String(Substring(value)) }
+        return String(Substring(inner))
     }
 }
