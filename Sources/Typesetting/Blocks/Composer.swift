@@ -17,6 +17,7 @@ final class Composer {
     let language: String
     private let isRightToLeft: Bool
     let shaper: Shaper
+    private var texts = ShapedTexts()
     let tags = TagTree()
     /// Outer boxes before the ones inside them.
     private(set) var boxes: [Box] = []
@@ -80,9 +81,11 @@ final class Composer {
     }
 
     func shaped(_ spans: [TextSpan], runsRightToLeft: Bool = false) -> ShapedText {
-        ShapedText(
-            spans, shaper: shaper, language: language,
-            isRightToLeft: runsRightToLeft || isRightToLeft)
+        let isRightToLeft = runsRightToLeft || isRightToLeft
+        return texts.text(spans, isRightToLeft: isRightToLeft) {
+            ShapedText(
+                spans, shaper: shaper, language: language, isRightToLeft: isRightToLeft)
+        }
     }
 
     /// The text of inlines whose words belong to `owner`.

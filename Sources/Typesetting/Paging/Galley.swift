@@ -108,7 +108,8 @@ enum Bond: Int, Comparable, Sendable {
 
 /// One piece of a galley.
 struct Item {
-    enum Content {
+    /// Held apart: items are copied from galley to galley, and their content never changes.
+    indirect enum Content {
         case strip(Strip)
         case row(Row)
         case pageBreak

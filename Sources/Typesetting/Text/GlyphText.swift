@@ -28,6 +28,11 @@ enum GlyphText {
             while end < logical.count, logical[end].cluster == cluster { end += 1 }
             let next = end < logical.count ? logical[end].cluster : scalars.endIndex
             let text = scalars[cluster..<max(cluster, next)]
+            if end - start == 1, !isRightToLeft {
+                glyphs.append(Glyph(logical[start], string(text)))
+                start = end
+                continue
+            }
             for (index, words) in handedOut(text, to: end - start).enumerated() {
                 let glyph = Glyph(logical[start + index], words)
                 glyphs += isRightToLeft ? parted(glyph, blank) : [glyph]

@@ -18,7 +18,7 @@ struct LineSetter {
     /// Marks follow one another as they are read; where they stand is another matter.
     func strip(of line: Line) -> Strip {
         var strip = Strip()
-        var pen = Pen()
+        var pen = Pen(room: line.segments.reduce(0) { $0 + $1.range.count })
         let levels = levels(of: line), places = places(of: line, levels)
         for (index, segment) in line.segments.enumerated() {
             let look = segment.look
@@ -131,20 +131,22 @@ struct LineSetter {
             pen.run?.glyphs.append(contentsOf: piece.glyphs)
         } else {
             pen.endRun(in: &strip)
-            pen.run = run(piece, look, at: x, isRightToLeft)
+            pen.beginRun(run(piece, look, at: x, isRightToLeft))
+            pen.run?.glyphs.append(contentsOf: piece.glyphs)
             pen.owner = text.looks[look].owner
         }
         pen.face = piece.face
         pen.x = x + piece.width * size
     }
 
+    /// What a piece begins, without glyphs yet.
     private func run(
         _ piece: ShapedWord.Piece, _ look: Int, at x: Double, _ isRightToLeft: Bool
     ) -> GlyphRun {
         let rise = text.looks[look].note == nil ? 0 : RaisedNumber.rise * size
         return GlyphRun(
             style: style(of: piece.face, look), x: x, baseline: baseline - rise,
-            glyphs: piece.glyphs, isRightToLeft: isRightToLeft, actualText: piece.actualText)
+            glyphs: [], isRightToLeft: isRightToLeft, actualText: piece.actualText)
     }
 
     private func style(of face: Int, _ look: Int) -> GlyphRun.Style {
@@ -211,6 +213,8 @@ extension GlyphRun {
 
 /// What was set last, and where.
 private struct Pen {
+    /// About as many glyphs as a run may have.
+    let room: Int
     var look: Int?
     var face: Int?
     var isRightToLeft = false
@@ -223,6 +227,13 @@ private struct Pen {
     /// What is being set, and whose it is; it becomes a mark when something else follows.
     var run: GlyphRun?
     var owner = Mark.Owner.artifact(.layout)
+
+    init(room: Int) { self.room = room }
+
+    mutating func beginRun(_ run: GlyphRun) {
+        self.run = run
+        self.run?.glyphs.reserveCapacity(room)
+    }
 
     mutating func endRun(in strip: inout Strip) {
         if let run { strip.marks.append(Mark(.glyphs(run), owner)) }

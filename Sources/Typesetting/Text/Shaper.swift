@@ -52,7 +52,7 @@ final class Shaper {
     }
 
     private func shaped(_ key: WordKey) -> ShapedWord {
-        let scalars = Array(String(decoding: key.text, as: UTF16.self).unicodeScalars)
+        let scalars = key.scalars
         var pieces = stretches(of: scalars, isBold: key.isBold).compactMap {
             piece($0, of: scalars, key)
         }

@@ -26,6 +26,13 @@ struct WordKey: Hashable {
             && one.text.elementsEqual(other.text)
     }
 
+    /// The characters; most texts have none that takes two units.
+    var scalars: [Unicode.Scalar] {
+        let single = text.compactMap(Unicode.Scalar.init)
+        return single.count == text.count
+            ? single : Array(String(decoding: text, as: UTF16.self).unicodeScalars)
+    }
+
     /// The same with characters of its own, for whoever keeps it longer than the text.
     var kept: WordKey {
         WordKey(
