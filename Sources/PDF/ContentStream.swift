@@ -22,7 +22,12 @@ struct ContentStream {
     init() { bytes.reserveCapacity(16_384) }
 
     /// Keeps no more memory than it needs.
-    mutating func shrink() { bytes = bytes.map(\.self) }
+    mutating func shrink() {
+        var exact: [UInt8] = []
+        exact.reserveCapacity(bytes.count)
+        exact += bytes
+        bytes = exact
+    }
 
     mutating func write(_ words: String) { bytes.write(words) }
 
