@@ -1,10 +1,26 @@
 extension String {
     /// The lines that places are counted in, without what ends them.
     package var lines: [Substring] {
-        let isPlain = unicodeScalars.allSatisfy { $0 == "\n" || !$0.breaksLine }
+        // The last bytes of what breaks lines beyond ASCII; other characters may end in them, too.
+        let isPlain = utf8.allSatisfy {
+            !(0x0B...0x0D).contains($0) && $0 != 0x85 && $0 != 0xA8 && $0 != 0xA9
+        }
         return isPlain
-            ? utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map(Substring.init)
-            : split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            ? linesOfFeeds : split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    }
+
+    /// The lines of a text in which line feeds alone end them.
+    package var linesOfFeeds: [Substring] {
+        var text = self
+        let ends = text.withUTF8 { bytes in bytes.indices.filter { bytes[$0] == 0x0A } }
+        var start = text.startIndex
+        var lines = ends.map { end in
+            let end = text.utf8.index(text.startIndex, offsetBy: end)
+            defer { start = text.utf8.index(after: end) }
+            return text[start..<end]
+        }
+        lines.append(text[start...])
+        return lines
     }
 }
 

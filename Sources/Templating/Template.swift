@@ -135,7 +135,9 @@ struct FieldPath: Sendable, Hashable {
 /// How names of fields are compared.
 enum FieldName {
     static func folded(_ name: some StringProtocol) -> String {
+        if name.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return String(name) }
         var folded: [UInt8] = []
+        folded.reserveCapacity(name.utf8.count)
         for byte in name.utf8 {
             switch byte {
             case 0x20, 0x2D, 0x5F: break

@@ -20,8 +20,11 @@ enum Folders {
     static func studio(
         _ arguments: Arguments, templates: String? = nil
     ) throws(Problems) -> Studio {
-        try Studio(
+        let studio = try Studio(
             templates: templates ?? Self.templates(arguments), fonts: fonts(arguments))
+        // The process ends when its command does, and the system frees all at once.
+        _ = Unmanaged.passRetained(studio)
+        return studio
     }
 
     private static func variable(_ name: String) -> String? {

@@ -62,9 +62,7 @@ private struct SourceFile {
     private let masked: [[Unicode.Scalar]]?
 
     init(_ file: String, isMasked: Bool) {
-        let text = Studio.sourceText(of: file) ?? ""
-        written = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-            .map { Substring($0) }
+        written = (Studio.sourceText(of: file) ?? "").linesOfFeeds
         masked = isMasked ? CaseMask.masked(written) : nil
     }
 

@@ -9,8 +9,7 @@ public enum PictureTable {
     public static func meanings(
         _ markdown: String, file: String
     ) throws(Problems) -> [(word: String, meaning: String, place: Place)] {
-        let lines = markdown.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-            .map(Substring.init)
+        let lines = markdown.linesOfFeeds
         guard let head = lines.firstIndex(where: { isHead($0) }) else {
             throw Problems(PictureProblem.noTable.problem(at: Place(file: file)))
         }

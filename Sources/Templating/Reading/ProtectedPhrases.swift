@@ -4,14 +4,16 @@ struct ProtectedPhrases: Sendable {
     /// Lower case, longest first.
     private let names: [[Unicode.Scalar]]
 
-    static let words = [" and ", " or ", " is ", " as ", " in "]
+    private static let words: Set = ["and", "or", "is", "as", "in"]
 
     /// A protected phrases of these parts.
     init(names: some Sequence<String>) {
-        // A word with its two spaces is looked for only where there are two.
-        let long = names.filter { $0.utf8.count { $0 == 0x20 } > 1 }
-        self.names = Set(long.map { $0.lowercased() })
-            .filter { name in Self.words.contains { name.contains($0) } }
+        // A word stands between two spaces.
+        let holding = names.filter { name in
+            let inner = name.utf8.split(separator: 0x20).dropFirst().dropLast()
+            return inner.contains { Self.words.contains(String(Substring($0)).lowercased()) }
+        }
+        self.names = Set(holding.map { $0.lowercased() })
             .sorted { ($0.count, $1) > ($1.count, $0) }
             .map { Array($0.unicodeScalars) }
     }
