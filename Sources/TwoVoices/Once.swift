@@ -24,14 +24,14 @@ final class Once<Value: Sendable>: Sendable {
 
 /// Values by name, each made once. Names that nothing could be made of are forgotten, so that many
 /// wrong names take no room.
-final class OnceEach<Value: Sendable>: Sendable {
-    private let made = Mutex<[String: Value]>([:])
-    private let make: @Sendable (String) throws(Problems) -> Value
+final class OnceEach<Name: Hashable & Sendable, Value: Sendable>: Sendable {
+    private let made = Mutex<[Name: Value]>([:])
+    private let make: @Sendable (Name) throws(Problems) -> Value
 
-    init(_ make: @escaping @Sendable (String) throws(Problems) -> Value) { self.make = make }
+    init(_ make: @escaping @Sendable (Name) throws(Problems) -> Value) { self.make = make }
 
     /// - Throws: What stands in the way.
-    func value(_ name: String) throws(Problems) -> Value {
+    func value(_ name: Name) throws(Problems) -> Value {
         try made.withLock { made throws(Problems) in
             if let known = made[name] { return known }
             let fresh = try self.make(name)

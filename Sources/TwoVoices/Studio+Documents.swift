@@ -23,7 +23,7 @@ extension Studio {
     public func document(
         _ id: String, from edition: ReaderEdition
     ) throws(Problems) -> Checked<ReaderDocument> {
-        let library = try library(of: id)
+        let library = try library(of: .template(id, for: edition.voice))
         let template = try template(id, for: edition, in: library)
         let edition = try edition.suited(to: template, of: library, as: id)
         guard template.front.isFor(edition.edition) else {
@@ -68,14 +68,22 @@ extension Studio {
     private func template(
         _ id: String, for edition: ReaderEdition, in library: TemplateLibrary
     ) throws(Problems) -> Template {
-        guard library.documents.contains(id) else {
-            throw Problems(StudioProblem.unknownDocument(id, among: library.documents))
-        }
         guard let template = library.template(id, for: edition) else {
-            let voices = library.voices(of: id).map(\.rawValue)
-            throw Problems(StudioProblem.noVoice(id, edition.voice.rawValue, among: voices))
+            throw Problems(try noTemplate(id, edition.voice))
         }
         return template
+    }
+}
+
+extension Studio {
+    /// Why there is no template of a document for a voice.
+    private func noTemplate(_ id: String, _ voice: Voice) throws(Problems) -> Problem {
+        let library = try library(of: VoicedDocument(id: id))
+        guard library.documents.contains(id) else {
+            return StudioProblem.unknownDocument(id, among: library.documents)
+        }
+        let voices = library.voices(of: id).map(\.rawValue)
+        return StudioProblem.noVoice(id, voice.rawValue, among: voices)
     }
 }
 

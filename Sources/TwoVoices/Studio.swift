@@ -15,10 +15,10 @@ public final class Studio: Sendable {
     let templates: Folder
     let fonts: FontFolder
     private let openLibrary: Once<Checked<TemplateLibrary>>
-    private let openDocuments: OnceEach<TemplateLibrary>
+    private let openDocuments: OnceEach<VoicedDocument, TemplateLibrary>
     private let openPictures: Once<PictureLibrary>
     private let openPhrases: Once<PhraseBook>
-    private let openStyles: OnceEach<PageStyle>
+    private let openStyles: OnceEach<String, PageStyle>
     private let openProfile: Once<ColourProfile>
     /// What is due when.
     let openRules: Once<RulePack>
@@ -43,8 +43,8 @@ public final class Studio: Sendable {
         openLibrary = Once { () throws(Problems) in
             try TemplateLibrary.read(TemplateFolder(folder).files(), pictures: pictures.value())
         }
-        openDocuments = OnceEach { document throws(Problems) in
-            let files = try TemplateFolder(folder).files(of: document)
+        openDocuments = OnceEach { wanted throws(Problems) in
+            let files = try TemplateFolder(folder).files(of: wanted.id, in: wanted.voices)
             return try TemplateLibrary.read(files, pictures: pictures.value()).value
         }
         openPhrases = Once { () throws(Problems) in try PhraseBookFile(folder).book() }
@@ -61,7 +61,7 @@ public final class Studio: Sendable {
     func library() throws(Problems) -> Checked<TemplateLibrary> { try openLibrary.value() }
 
     /// A library that has the templates of a document: of all, where all have been read already.
-    func library(of document: String) throws(Problems) -> TemplateLibrary {
+    func library(of document: VoicedDocument) throws(Problems) -> TemplateLibrary {
         if let all = openLibrary.known { return try all.get().value }
         return try openDocuments.value(document)
     }
@@ -81,5 +81,16 @@ public final class Studio: Sendable {
     /// nobody has written a template for yet, so documents are not checked here.
     func vocabulary() throws(Problems) -> Vocabulary {
         Vocabulary(pictures: Set(try pictures().words))
+    }
+}
+
+/// A document's templates in some voices.
+struct VoicedDocument: Hashable, Sendable {
+    var id: String
+    var voices: [Voice] = Voice.allCases
+
+    /// Those that a reader of this voice may be given; a child may get the family's.
+    static func template(_ id: String, for voice: Voice) -> VoicedDocument {
+        VoicedDocument(id: id, voices: voice == .child ? [.child, .family] : [voice])
     }
 }

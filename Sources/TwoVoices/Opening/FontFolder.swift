@@ -5,7 +5,7 @@ import Typesetting
 final class FontFolder: Sendable {
     private let folder: Folder
     private let manifest: Once<FaceManifest>
-    private let faces: OnceEach<Face>
+    private let faces: OnceEach<String, Face>
 
     init(_ folder: Folder) {
         self.folder = folder
