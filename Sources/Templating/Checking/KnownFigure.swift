@@ -1,6 +1,6 @@
 /// The drawings of facts that a template can ask for, by the names that it writes.
 enum KnownFigure: String, CaseIterable {
-    case scale, road, timeline
+    case scale, road, timeline, circles
 
     /// Capitals, spaces and hyphens do not count.
     init?(_ written: String) {
@@ -11,11 +11,13 @@ enum KnownFigure: String, CaseIterable {
         self = figure
     }
 
-    /// The kind of item from which it is drawn.
-    var subject: String {
-        switch self {
-        case .scale: "scale"
-        case .road, .timeline: "trajectory"
+    /// Whether it can be drawn of such a field.
+    func isDrawn(of shape: Shape) -> Bool {
+        switch (self, shape) {
+        case (.scale, .record(let type)): type.name == "scale"
+        case (.road, .record(let type)), (.timeline, .record(let type)): type.name == "trajectory"
+        case (.circles, .list(.person)): true
+        default: false
         }
     }
 }

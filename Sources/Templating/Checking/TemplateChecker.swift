@@ -159,7 +159,7 @@ struct TemplateChecker {
             return
         }
         guard let found = guarded(path, names) else { return }
-        guard case .record(let type) = found.shape, type.name == known.subject else {
+        guard known.isDrawn(of: found.shape) else {
             problems.append(TemplateProblem.wrongFigure(figure, path, is: found.shape.described))
             return
         }

@@ -38,9 +38,7 @@ struct ComputedFields {
                 people($0) { $0.text("role") == "parent" }
             },
             .computed("network", .list(.person), "Everybody in the safety network.") {
-                people($0) {
-                    $0.record("network").map { $0.text("status") != "withdrawn" } ?? false
-                }
+                _, edition in NetworkPart.people(of: edition)
             },
             .computed("plan", record("safety plan"), optional: true, "The safety plan.") {
                 file, _ in file.record("safety_plan").map { .record($0) }
@@ -56,7 +54,7 @@ struct ComputedFields {
             .computed(
                 "document", .record(FieldCatalogue.documentType), "The document that is made."
             ) { _, _ in nil },
-        ] + mapHeadings + chronology + meetings
+        ] + mapHeadings + chronology + meetings + networkLists
     }
 
     private var person: [Member] {
@@ -76,7 +74,7 @@ struct ComputedFields {
             job("back-up jobs", "rules", "rule", "backup", "The rules where they step in."),
             job("checks", "rules", "rule", "checked_by", "The rules that they check."),
             job("watches", "red_flags", "red flag", "who", "The red flags that they act on."),
-        ] + seenChild
+        ] + seenChild + networkPart
     }
 
     /// Those items of the safety plan that name somebody under a key.
@@ -195,27 +193,29 @@ enum ReaderName {
 /// For whom a card for the pocket is made.
 enum CardHolders {
     static func ids(_ plan: Record, _ edition: Edition) -> [String] {
-        var busy: Set<String> = []
-        for rule in plan.records("rules") {
-            busy.formUnion(rule.ids("who") + rule.ids("backup") + rule.ids("checked_by"))
-        }
-        for flag in plan.records("red_flags") { busy.formUnion(flag.ids("who")) }
+        let busy = busy(in: plan)
         let holders = edition.root.records("people").filter { person in
             guard let network = person.record("network") else { return false }
             return network.text("status") != "withdrawn"
         }.compactMap(\.id).filter(busy.contains)
         return holders.contains(edition.reader.id) ? [edition.reader.id] : holders
     }
+
+    /// Everybody whom a rule or a red flag names.
+    static func busy(in plan: Record) -> Set<String> {
+        var busy: Set<String> = []
+        for rule in plan.records("rules") {
+            busy.formUnion(rule.ids("who") + rule.ids("backup") + rule.ids("checked_by"))
+        }
+        for flag in plan.records("red_flags") { busy.formUnion(flag.ids("who")) }
+        return busy
+    }
 }
 
 /// Whom a reader of the plan can ring.
 enum PeopleToRing {
     static func ids(_ plan: Record, _ edition: Edition) -> [String] {
-        var wanted: Set<String> = []
-        for rule in plan.records("rules") {
-            wanted.formUnion(rule.ids("who") + rule.ids("backup") + rule.ids("checked_by"))
-        }
-        for flag in plan.records("red_flags") { wanted.formUnion(flag.ids("who")) }
+        var wanted = CardHolders.busy(in: plan)
         wanted.formUnion(edition.root.record("case")?.ids("lead_worker") ?? [])
         return edition.root.records("people").compactMap { person in
             guard let id = person.id, wanted.contains(id), id != edition.reader.id,

@@ -46,6 +46,7 @@ extension Filler {
         case .scale: scale(path)
         case .road: road(path)
         case .timeline: timeline(path)
+        case .circles: circles(path)
         case nil: []
         }
     }
