@@ -3,7 +3,8 @@ import Pictures
 
 extension PageWriter {
     mutating func write(_ figure: Figure) {
-        markup.raw("<figure class=\"\(figure.role.rawValue)\">\n")
+        let size = figure.isLittle ? " little" : ""
+        markup.raw("<figure class=\"\(figure.role.rawValue)\(size)\">\n")
         switch figure.artwork {
         case .raster(let raster): write(raster, alternative: figure.alternative)
         case .drawing(let drawing, _) where figure.role == .chart:
@@ -70,5 +71,13 @@ extension PageWriter {
 
     private func pixels(_ length: Double) -> Int {
         length.isFinite ? Int(min(max(length.rounded(), 1), 100_000)) : 1
+    }
+}
+
+extension Figure {
+    /// A chart made so small that its facts stand beside it.
+    fileprivate var isLittle: Bool {
+        if role == .chart, case .responsive(let wide, _, _) = artwork { return wide.width < 200 }
+        return false
     }
 }

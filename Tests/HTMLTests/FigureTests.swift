@@ -32,7 +32,7 @@ struct FigureTests {
         #expect(
             text.hasPrefix(
                 """
-                <figure class="chart">
+                <figure class="chart little">
                 <svg xmlns="http://www.w3.org/2000/svg" class="only-html wide" role="img" \
                 aria-labelledby="chart_1_wide_title chart_1_wide_desc" viewBox="0 0 96 96">\
                 <title id="chart_1_wide_title">Safety scale</title>\

@@ -52,6 +52,8 @@ extension Stylesheet {
         @media screen and (max-width:599px){.chart>.wide{display:none}
         .chart>.narrow{display:block}}
         .facts{margin-top:1rem}
+        @media print,(min-width:600px){.little{display:flex;gap:1.5rem}
+        .little>.wide{flex:none;width:17rem}.little>.facts{flex:1;margin-top:0}}
         @media screen and (prefers-color-scheme:dark){.tile,figure img{padding:.5rem;
         border-radius:.75rem;background:var(--tile)}}
         """

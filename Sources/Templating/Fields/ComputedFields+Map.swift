@@ -37,22 +37,22 @@ extension ComputedFields {
             ) { item, _ in item.date("done").map { .day($0) } },
             .computed(
                 "is late", .flag, "Whether a next step was due before today and is not done."
-            ) { item, edition in
-                .flag(
-                    !NextStep.isDone(item)
-                        && (item.date("due").map { $0 < edition.asOf } ?? false))
-            },
+            ) { item, edition in .flag(NextStep.isLate(item, at: edition)) },
         ]
     }
 }
 
 /// What became of a next step of the map.
-private enum NextStep {
+enum NextStep {
     static func isDone(_ item: Record) -> Bool {
         switch item["done"] {
         case .date?: true
         case .flag(let flag)?: flag
         default: false
         }
+    }
+
+    static func isLate(_ item: Record, at edition: Edition) -> Bool {
+        !isDone(item) && (item.date("due").map { $0 < edition.asOf } ?? false)
     }
 }

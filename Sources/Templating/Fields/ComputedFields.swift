@@ -54,7 +54,7 @@ struct ComputedFields {
             .computed(
                 "document", .record(FieldCatalogue.documentType), "The document that is made."
             ) { _, _ in nil },
-        ] + mapHeadings + chronology + meetings + networkLists
+        ] + mapHeadings + chronology + meetings + networkLists + atAGlance
     }
 
     private var person: [Member] {
@@ -74,7 +74,7 @@ struct ComputedFields {
             job("back-up jobs", "rules", "rule", "backup", "The rules where they step in."),
             job("checks", "rules", "rule", "checked_by", "The rules that they check."),
             job("watches", "red_flags", "red flag", "who", "The red flags that they act on."),
-        ] + seenChild + networkPart
+        ] + seenChild + networkPart + household
     }
 
     /// Those items of the safety plan that name somebody under a key.

@@ -11,7 +11,8 @@ final class FieldCatalogue: Sendable {
     private let byName: [String: [String: Member]]
 
     private init() {
-        let all = CaseFormat.allTypes + [Self.documentType, DeadlineRecord.type]
+        let all =
+            CaseFormat.allTypes + [Self.documentType, DeadlineRecord.type, ComingDate.type]
         let named = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         let computed = ComputedFields(types: named)
         types = all.map { type in

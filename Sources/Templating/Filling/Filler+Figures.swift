@@ -47,6 +47,8 @@ extension Filler {
         case .road: road(path)
         case .timeline: timeline(path)
         case .circles: circles(path)
+        case .spark: spark(path)
+        case .houses: houses(path)
         case nil: []
         }
     }
@@ -84,7 +86,7 @@ extension Filler {
     }
 
     /// Everybody who scored, in the order in which they first did; their scores oldest first.
-    private func raters(of scale: Record) -> [ScaleFacts.Rater] {
+    func raters(of scale: Record) -> [ScaleFacts.Rater] {
         let ratings = scale.records("ratings").enumerated().sorted {
             ($0.element.date("on")?.number ?? 0, $0.offset)
                 < ($1.element.date("on")?.number ?? 0, $1.offset)
