@@ -33,14 +33,28 @@ public struct CaseFile: Sendable {
         for reader: String, voice: Voice? = nil, language: String? = nil, asOf: String? = nil,
         of meeting: String? = nil, draft: Bool = false
     ) throws(Problems) -> Checked<ReaderEdition> {
-        var day: Day?
-        if let asOf {
-            day = Day(asOf)
-            if day == nil { throw Problems(StudioProblem.badDate(asOf)) }
-        }
         let wish = EditionWish(
-            file: self, reader: reader, voice: voice, language: language, asOf: day, draft: draft)
+            file: self, reader: reader, voice: voice, language: language, asOf: try day(asOf),
+            draft: draft)
         return Checked(try wish.edition(of: meeting))
+    }
+}
+
+extension CaseFile {
+    /// The day that somebody wrote; nil where nobody wrote one.
+    func day(_ asOf: String?) throws(Problems) -> Day? {
+        guard let asOf else { return nil }
+        guard let day = Day(asOf) else { throw Problems(StudioProblem.badDate(asOf)) }
+        return day
+    }
+
+    /// Everybody who is invited to a meeting, and whoever leads it, in the order of the file.
+    func guests(of meeting: String) -> [String] {
+        let found = facts.root.records("meetings").first { $0.id == meeting }
+        let invited = Set(
+            (found?.records("invited") ?? []).flatMap { $0.ids("who") }
+                + (found?.ids("chair") ?? []))
+        return facts.root.records("people").compactMap(\.id).filter(invited.contains)
     }
 }
 

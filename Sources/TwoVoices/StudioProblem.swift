@@ -170,6 +170,20 @@ extension StudioProblem {
             hint: "it is of: " + types.joined(separator: ", "))
     }
 
+    static let noConference = Problem(
+        "no-conference", "this case has no conference to make packs for",
+        hint: "name another meeting with --of, or write one under `meetings`")
+
+    static func noPack(_ reader: String) -> Problem {
+        Problem(
+            "nothing-to-say", "nothing is laid on the chair of \"\(reader)\" at this meeting",
+            hint: "`twovoices list documents` names the readers of each document")
+    }
+
+    static let packFormat = Problem(
+        "pack-format", "a pack for a meeting is a PDF to print",
+        hint: "ask for --as pdf, or for the documents one by one")
+
     static func noDocuments(_ reader: String) -> Problem {
         Problem(
             .warning, "no-documents", "there is no document for \"\(reader)\" in this case",

@@ -4,7 +4,8 @@ import TwoVoices
 extension Command {
     static let render = Command(
         name: "render", usage: "CASE [DOCUMENT…] --for READER|all [--as html,md,pdf] [--to DIR]",
-        means: "Makes a reader's documents: every one that is for them, or those named.",
+        means: "Makes a reader's documents: every one that is for them, or those named; "
+            + "conference is the pack for each chair at a meeting.",
         options: [
             Option("for", "READER", "a person's id, a group, or all"),
             Option("as", "FORMATS", "html, md, pdf; all three unless given"),

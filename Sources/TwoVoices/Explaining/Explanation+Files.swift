@@ -85,6 +85,11 @@ extension Explanation {
         > Name another folder with `--to`, or move the file.
         A file has the name that the folder should get.
 
+        ## no-conference: packs without a meeting
+        A pack is what is laid on each chair at a meeting. Without `--of` it is made for the next
+        conference, else the last, and this case has none.
+        > Name another meeting with `--of`, or write the conference under `meetings`.
+
         ## not-for-this-reader: a document that this reader does not get
         The template's front page does not name the reader, nor a group of theirs.
         > Choose another document; or, if they should have it, add them to `for`.
@@ -98,6 +103,10 @@ extension Explanation {
         ## nothing-to-say: a document without its facts
         The case, as this reader may see it, has none of what the document is made from.
         > Look at `twovoices list documents` for what each is made from.
+
+        ## pack-format: a pack that is no PDF
+        A pack for a meeting is one PDF a reader, ready to print.
+        > Ask for `--as pdf`, or for the documents one by one.
 
         ## password-control: a password that nobody can type
         The first line of the file holds control characters; most often it is the wrong file.

@@ -31,6 +31,15 @@ extension Studio {
         return Publication(bytes: file.bytes, pictures: pictures)
     }
 
+    /// A document on pages that are all there.
+    func pages(of document: ReaderDocument, style: String?) throws(Problems) -> Checked<Pages> {
+        let style = try self.style(try styleName(for: document.edition, asked: style))
+        let faces = try fonts.faces(style[document.document.front.register].faces)
+        return try PageLayout.pages(
+            of: document.document, style: style, faces: faces,
+            textSize: document.edition.textSize, placeOf: document.edition.edition.place)
+    }
+
     private func pdf(
         _ document: ReaderDocument, _ style: String?, _ standard: Standard
     ) throws(Problems) -> Publication {

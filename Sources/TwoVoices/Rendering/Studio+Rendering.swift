@@ -15,7 +15,7 @@ extension Studio {
 private struct Renderer {
     let studio: Studio
     let file: CaseFile
-    let wish: Rendering
+    var wish: Rendering
     var report = Report()
     private var password: Password?
 
@@ -33,6 +33,11 @@ private struct Renderer {
         } catch {
             report.take(error.all)
             return
+        }
+        if wish.documents.contains(Pack.id) {
+            renderPacks()
+            wish.documents.removeAll { $0 == Pack.id }
+            if wish.documents.isEmpty { return }
         }
         let readers = wish.reader == "all" ? file.readers : [wish.reader]
         for reader in readers {
@@ -87,10 +92,63 @@ private struct Renderer {
     }
 }
 
+/// Packs for a meeting.
+extension Renderer {
+    private mutating func renderPacks() {
+        do throws(Problems) {
+            guard wish.formats.contains(.pdf) else { throw Problems(StudioProblem.packFormat) }
+            var meeting = wish.item ?? ""
+            if wish.item == nil {
+                meeting = try studio.meetingWithPacks(of: file, asOf: wish.asOf)
+            }
+            let readers = wish.reader == "all" ? file.guests(of: meeting) : [wish.reader]
+            var packs: [(reader: String, pack: Pack)] = []
+            for reader in readers {
+                if let pack = pack(for: reader, of: meeting) { packs.append((reader, pack)) }
+            }
+            try deliverList(of: packs, for: meeting)
+        } catch {
+            report.take(error.all)
+        }
+    }
+
+    /// The pack of one reader, delivered; nil where something is wrong with it.
+    private mutating func pack(for reader: String, of meeting: String) -> Pack? {
+        do throws(Problems) {
+            let edition = try file.edition(
+                for: reader, voice: wish.voice, language: wish.language, asOf: wish.asOf,
+                of: meeting, draft: wish.isDraft
+            ).value
+            report.withheld += edition.withheldCount
+            let pack = try studio.pack(for: edition, style: wish.style, standard: wish.standard)
+            let path = path(of: Pack.id, for: edition, as: .pdf)
+            guard report.take(pack.warnings.map { $0.placed(in: path) }, strict: wish.isStrict)
+            else { return nil }
+            try edition.leakSearch.search(path: path)
+            try deliver(pack.value.publication, to: path)
+            try deliverOfficeReport(on: edition)
+            return pack.value
+        } catch {
+            report.take(error.all)
+            return nil
+        }
+    }
+
+    private func deliverList(
+        of packs: [(reader: String, pack: Pack)], for meeting: String
+    ) throws(Problems) {
+        guard case .folder(let folder) = wish.destination, !packs.isEmpty else { return }
+        let office = Folder(folder).folder(file.id).folder("office")
+        for (ending, bytes) in PackList(packs, for: meeting).files {
+            try WholeFile.write(bytes, to: office.path(of: "packs-\(meeting).\(ending)"))
+        }
+    }
+}
+
 /// Files.
 extension Renderer {
     private mutating func deliver(_ document: ReaderDocument, as format: Format) -> Bool {
-        let path = path(of: document, as: format)
+        let path = path(of: document.id, for: document.edition, as: format)
         do throws(Problems) {
             let published = try studio.publish(
                 document, as: format, style: wish.style, standard: wish.standard, lock: password)
@@ -106,9 +164,11 @@ extension Renderer {
     }
 
     /// Below the folder of the wish: `<case id>/<reader>/<document>.<ending>`.
-    private func path(of document: ReaderDocument, as format: Format) -> String {
-        let name = document.id + (wish.item.map { "-" + $0 } ?? "") + "." + format.ending
-        return "\(file.id)/\(document.edition.reader)/\(name)"
+    private func path(
+        of document: String, for edition: ReaderEdition, as format: Format
+    ) -> String {
+        let name = document + (wish.item.map { "-" + $0 } ?? "") + "." + format.ending
+        return "\(file.id)/\(edition.reader)/\(name)"
     }
 
     private mutating func deliver(
