@@ -4,15 +4,17 @@ import Documents
 struct PageWriter {
     let document: Document
     let textSize: Double?
+    let isProjected: Bool
     var markup = Markup()
     /// How many charts have been written, so that the ids of each are its own.
     var charts = 0
     /// Addresses of the pictures that have been written, by their digests.
     var addresses: [String: [UInt8]] = [:]
 
-    init(_ document: Document, textSize: Double?) {
+    init(_ document: Document, textSize: Double?, isProjected: Bool = false) {
         self.document = document
         self.textSize = textSize
+        self.isProjected = isProjected
     }
 
     mutating func writePage() {
@@ -43,6 +45,7 @@ struct PageWriter {
 
     private var bodyClasses: [String] {
         [document.front.register.rawValue] + (document.blocks.hasBroadTable ? ["roomy"] : [])
+            + (isProjected ? ["projected"] : [])
     }
 
     private func openingTitle() -> (Heading?, ArraySlice<Block>) {
@@ -68,7 +71,11 @@ struct PageWriter {
             markup.attribute("content", content)
             markup.raw(">\n")
         }
-        markup.element("style") { $0.raw(Stylesheet.text(for: front, textSize: textSize)) }
+        let isProjected = isProjected, textSize = textSize
+        markup.element("style") {
+            $0.raw(Stylesheet.text(for: front, textSize: textSize))
+            if isProjected { $0.raw(Stylesheet.projected) }
+        }
         markup.raw("\n</head>\n")
     }
 

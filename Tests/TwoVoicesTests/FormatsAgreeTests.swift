@@ -23,7 +23,7 @@ import Testing
 
 /// Every style that shows everything is read in the order of the document: turned pages, stacked
 /// tables, sentences on lines of their own, and sheets that hold pages 8 and 1.
-@Test(arguments: ["booklet", "court", "easy-read", "large-print"])
+@Test(arguments: ["booklet", "court", "easy-read", "large-print", "screen"])
 func everyStyleIsReadInTheSameOrder(_ style: String) throws {
     let readers = ["dana", "maya", "court"]
     for document in try Samples.documents(of: "reed")

@@ -178,4 +178,17 @@ import Testing
         let most = family == "brady" ? 2 : 1
         #expect(!sheets.isEmpty && sheets.allSatisfy { $0 <= most }, "\(sheets)")
     }
+
+    /// On a wall, every paragraph, item and row has a number; nobody else's page has any.
+    @Test func aProjectedPageHasNumbersToPointAt() throws {
+        let studio = try Samples.open()
+        let edition = try Samples.family("reed").edition(for: "conference")
+        let agenda = try studio.document("conference-agenda", from: edition)
+        let usual = String(decoding: try studio.publish(agenda, as: .html), as: UTF8.self)
+        let wall = String(
+            decoding: try studio.publish(agenda, as: .html, style: "screen"), as: UTF8.self)
+        #expect(!usual.contains("counter(point)"))
+        #expect(wall.contains("counter(point)") && wall.contains("<body class=\"formal projected\">"))
+        #expect(try studio.publish(agenda, as: .pdf, style: "screen").pages ?? 0 > 0)
+    }
 }

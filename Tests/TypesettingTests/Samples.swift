@@ -17,7 +17,7 @@ enum Samples {
     }
 
     static let styles = [
-        "booklet", "card", "court", "easy-read", "fridge", "house", "large-print",
+        "booklet", "card", "court", "easy-read", "fridge", "house", "large-print", "screen",
     ]
 
     static func style(_ name: String = "house") throws -> PageStyle {

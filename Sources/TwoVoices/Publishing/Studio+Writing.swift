@@ -12,15 +12,20 @@ extension Studio {
         standard: Standard = .ua1a2a
     ) throws(Problems) -> Publication {
         switch format {
-        case .html: return html(document)
+        case .html: return try html(document, style)
         case .markdown: return markdown(document)
         case .pdf: return try pdf(document, style, standard)
         }
     }
 
-    private func html(_ document: ReaderDocument) -> Publication {
-        Publication(
-            bytes: HTMLWriter.page(document.document, textSize: document.edition.textSize))
+    private func html(
+        _ document: ReaderDocument, _ style: String?
+    ) throws(Problems) -> Publication {
+        let screen = try style.map { name throws(Problems) in try self.style(name).sheets.screen }
+        return Publication(
+            bytes: HTMLWriter.page(
+                document.document, textSize: document.edition.textSize,
+                isProjected: screen == .projector))
     }
 
     private func markdown(_ document: ReaderDocument) -> Publication {

@@ -23,6 +23,7 @@ enum PageStyleKeys {
         SettingKey("order", .choice(\.order)),
         SettingKey("fold", .choice(\.fold)),
         SettingKey("numbering", .choice(\.numbering)),
+        SettingKey("screen", .choice(\.screen)),
     ]
 
     static let cards: [SettingKey<CardMeasures>] = [

@@ -13,6 +13,16 @@ public struct SheetPlan: Sendable, Equatable {
     public var fold = Fold.never
     /// What is counted at the foot of a page.
     public var numbering = Numbering.document
+    /// What a web page is made for.
+    public var screen = Screen.page
+
+    /// What a web page is made for.
+    public enum Screen: String, Sendable, CaseIterable {
+        /// One reader.
+        case page
+        /// A room: large letters, and numbers to point at.
+        case projector
+    }
 
     /// Where the paper is folded: the first page bears marks there, at its edge.
     public enum Fold: String, Sendable, CaseIterable {
