@@ -57,6 +57,7 @@ import Testing
         ("\(text) [(Ko) -20 (fi)] TJ ET", ""),
         ("/Span <</ActualText <FEFF004B006F00660069>>> BDC\n\(text) (x) Tj ET EMC", ""),
         ("/Span <</MCID 0 /ActualText (Ko)>> BDC EMC /Span <</ActualText (fi)>> BDC EMC", ""),
+        ("/Span <</ActualText (x)>> BDC\n\(text) (Kofi) Tj ET EMC", ""),
         // A word that is broken at the end of a line, without a hyphen.
         ("\(text) (Ko) Tj 0 -12 Td (fi) Tj ET", ""),
         ("\(text) (Kofi ) Tj 0 -12 Td (Mensah) Tj ET", ""),

@@ -109,14 +109,24 @@ struct ContentReader {
         let number =
             sequenceNumber(operands, lexer, objects)
             ?? (tag == "Artifact" ? nil : outer?.number)
-        for operand in operands where operand.isString {
-            string.removeAll(keepingCapacity: true)
-            lexer.append(operand, to: &string)
-            text.replace(with: pdfText(string))
-        }
         let isReversed = tag == "ReversedChars" || outer?.isReversed ?? false
         marks.append(MarkedSequence(number: number, isReversed: isReversed))
-        text.begin(sequence: number)
+        text.begin(sequence: number, readAs: replacement(operands, lexer))
+    }
+
+    /// The `ActualText` of a property list; whatever else is said there is noted, too.
+    private mutating func replacement(_ operands: [PDFToken], _ lexer: PDFLexer) -> String? {
+        var replacement: String?
+        for (token, next) in zip(operands, operands.dropFirst()) where next.isString {
+            string.removeAll(keepingCapacity: true)
+            lexer.append(next, to: &string)
+            let words = pdfText(string)
+            text.note(words)
+            if case .name(let range) = token, lexer.name(range) == "ActualText" {
+                replacement = words
+            }
+        }
+        return replacement
     }
 
     /// The `MCID` of a property list, which stands here or is called by a name.

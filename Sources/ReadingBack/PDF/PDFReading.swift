@@ -11,10 +11,9 @@ public enum PDFReading {
         let pages = try PDFPages(&objects)
         let shown = pages.pages.enumerated().flatMap { index, page in
             // A line that ends without a space may end within a word.
-            let replaced = page.text.replacements.joined()
-            return [page.text.whole, page.text.unbroken].map {
-                Passage(place: "page \(index + 1)", text: $0)
-            } + (replaced.isEmpty ? [] : [Passage(place: "a replacement text", text: replaced)])
+            let place = "page \(index + 1)", unread = page.text.unread
+            return [page.text.whole, page.text.unbroken].map { Passage(place: place, text: $0) }
+                + (unread == "\n" ? [] : [Passage(place: place, text: unread)])
         }
         var hidden = HiddenText()
         try hidden.read(&objects)

@@ -6,8 +6,12 @@ struct PageText {
     private var shown: [UInt8] = []
     private var marked: [Int: [UInt8]] = [:]
     private var current: Int?
-    /// What property lists of marked content say in place of what is shown, one after another.
+    /// What property lists of marked content say, one after another.
     private(set) var replacements: [String] = []
+    /// What is read in place of what is shown till the marked content ends (14.9.4).
+    private var replacement: [UInt8]?
+    /// What is shown and not read.
+    private var covered: [UInt8] = []
     private var pen: (x: Double, y: Double, isReversed: Bool)?
 
     var whole: String { String(decoding: shown, as: UTF8.self) }
@@ -21,9 +25,16 @@ struct PageText {
         String(decoding: marked[number] ?? [], as: UTF8.self)
     }
 
-    mutating func replace(with words: String) { replacements.append(words) }
+    /// What a search has to find besides the words that are read.
+    var unread: String { replacements.joined() + "\n" + String(decoding: covered, as: UTF8.self) }
 
-    mutating func begin(sequence: Int?) { current = sequence }
+    mutating func note(_ words: String) { replacements.append(words) }
+
+    /// Begins or goes on with marked content, which may be read as other words than it shows.
+    mutating func begin(sequence: Int?, readAs words: String? = nil) {
+        current = sequence
+        replacement = words.map { Array($0.utf8) }
+    }
 
     /// Adds what is read from `start` to `end`, in page space; `height` is that of its letters.
     /// Words that are read from the right start there.
@@ -33,6 +44,11 @@ struct PageText {
     ) {
         let gap = separator(before: start, height: height, isReversed)
         pen = (end.x, end.y, isReversed)
+        var text = text
+        if let read = replacement {
+            covered += text
+            (text, replacement) = (read, [])
+        }
         guard !text.isEmpty else { return }
         Self.append(text, after: gap, to: &shown)
         if let current { Self.append(text, after: gap, to: &marked[current, default: []]) }

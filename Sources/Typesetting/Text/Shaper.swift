@@ -48,7 +48,9 @@ final class Shaper {
 
     /// Whether a word looks the same in every document of this face.
     private func isPlain(_ word: ShapedWord, _ own: Int) -> Bool {
-        word.pieces.allSatisfy { $0.face == own && !$0.hasStandIn }
+        word.pieces.allSatisfy {
+            $0.face == own && !$0.hasStandIn && $0.actualText == nil
+        }
     }
 
     private func shaped(_ key: WordKey) -> ShapedWord {
