@@ -20,9 +20,9 @@ extension GalleryDocument {
 
     var tallRow: [Block] {
         let rows = [("Before", 4), ("Tall", 1200), ("After", 4)].map {
-            [text($0.0), text(prose($0.1))]
+            [text($0.0), text(prose($0.1)), text("Dana")]
         }
-        return [.table(Table(header: [text("What"), text("Why")], rows: rows))]
+        return [.table(Table(header: ["What", "Why", "Who"].map { text($0) }, rows: rows))]
     }
 
     /// The first turns its page, the second becomes lists.
