@@ -23,6 +23,15 @@ extension ComputedFields {
                     }.map { .record($0) })
             },
             .computed(
+                "deciding meetings", .list(record("meeting")),
+                "Meetings at which something was decided, in order."
+            ) { file, _ in
+                .list(
+                    file.records("meetings").filter { !$0.records("decisions").isEmpty }
+                        .sorted { ($0.date("on")?.number ?? 0) < ($1.date("on")?.number ?? 0) }
+                        .map { .record($0) })
+            },
+            .computed(
                 "three houses", .list(record("voice")), "What children said in their Three Houses."
             ) { file, _ in
                 .list(
