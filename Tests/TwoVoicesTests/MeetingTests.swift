@@ -188,7 +188,8 @@ import Testing
         let wall = String(
             decoding: try studio.publish(agenda, as: .html, style: "screen"), as: UTF8.self)
         #expect(!usual.contains("counter(point)"))
-        #expect(wall.contains("counter(point)") && wall.contains("<body class=\"formal projected\">"))
+        #expect(wall.contains("counter(point)"))
+        #expect(wall.contains("<body class=\"formal projected\">"))
         #expect(try studio.publish(agenda, as: .pdf, style: "screen").pages ?? 0 > 0)
     }
 }

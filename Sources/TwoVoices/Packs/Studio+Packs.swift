@@ -29,7 +29,10 @@ extension Studio {
 
     /// The pack of one reader.
     ///
-    /// - Parameter edition: Made of the meeting.
+    /// - Parameters:
+    ///   - edition: Made of the meeting.
+    ///   - style: The page style; nil for the one that suits the reader.
+    ///   - standard: What the PDF promises to keep to.
     /// - Returns: The pack, read back and searched, with the warnings of its documents.
     /// - Throws: Where nothing lies on this reader's chair; what is wrong with a document; `leak`.
     func pack(

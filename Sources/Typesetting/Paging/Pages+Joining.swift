@@ -8,6 +8,7 @@ extension Pages {
     ///   - front: What the whole says of itself.
     ///   - isTwoSided: Every document begins on a sheet of its own: where the one before it ends on
     ///     the front of a sheet, its back stays empty.
+    /// - Returns: All their pages, with the tags of all.
     public static func joined(
         _ documents: [Pages], as front: FrontMatter, isTwoSided: Bool
     ) -> Pages {
