@@ -184,6 +184,12 @@ extension StudioProblem {
         "pack-format", "a pack for a meeting is a PDF to print",
         hint: "ask for --as pdf, or for the documents one by one")
 
+    static func noDay(_ id: String) -> Problem {
+        Problem(
+            "no-day", "\"\(id)\" is of no meeting with a day that a calendar could take",
+            hint: "ask for an agenda, or `twovoices deadlines` for what is due when")
+    }
+
     static func noDocuments(_ reader: String) -> Problem {
         Problem(
             .warning, "no-documents", "there is no document for \"\(reader)\" in this case",

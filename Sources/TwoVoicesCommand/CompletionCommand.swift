@@ -38,7 +38,7 @@ extension Command {
               esac
               case $last in
               --for) words="all $("$program" list readers "$case" 2>/dev/null | cut -d ' ' -f 1)" ;;
-              --as) words='\(Format.allCases.map(\.ending).joined(separator: " "))' ;;
+              --as) words='\(Format.known.map(\.ending).joined(separator: " "))' ;;
               --voice) words='\(Voice.allCases.map(\.rawValue).joined(separator: " "))' ;;
               --standard) words='\(Standard.archival.map(\.rawValue).joined(separator: " "))' ;;
               --to|--templates|--fonts) kind=-d ;;

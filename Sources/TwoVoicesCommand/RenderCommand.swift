@@ -3,12 +3,13 @@ import TwoVoices
 
 extension Command {
     static let render = Command(
-        name: "render", usage: "CASE [DOCUMENT…] --for READER|all [--as html,md,pdf] [--to DIR]",
+        name: "render",
+        usage: "CASE [DOCUMENT…] --for READER|all [--as html,md,pdf,ics] [--to DIR]",
         means: "Makes a reader's documents: every one that is for them, or those named; "
             + "conference is the pack for each chair at a meeting.",
         options: [
             Option("for", "READER", "a person's id, a group, or all"),
-            Option("as", "FORMATS", "html, md, pdf; all three unless given"),
+            Option("as", "FORMATS", "html, md, pdf, ics (a meeting's day); the first three unless given"),
             Option("of", "ID", "the meeting, statement or letter that the document is of"),
             Option("voice", "VOICE", "child, family or formal, else as suits the reader"),
             Option("language", "LANGUAGE", "such as cy, else as the reader prefers"),
@@ -72,9 +73,8 @@ extension Rendering {
         guard let list else { return Format.allCases }
         var formats: [Format] = []
         for word in list.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
-            if word == "ics" { throw .notThere("--as ics") }
             guard let format = Format(ending: word) else {
-                throw .unknownWord(word, for: "--as", known: Format.allCases.map(\.ending))
+                throw .unknownWord(word, for: "--as", known: Format.known.map(\.ending))
             }
             if !formats.contains(format) { formats.append(format) }
         }

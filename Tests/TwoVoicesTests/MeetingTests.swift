@@ -192,4 +192,28 @@ import Testing
         #expect(wall.contains("<body class=\"formal projected\">"))
         #expect(try studio.publish(agenda, as: .pdf, style: "screen").pages ?? 0 > 0)
     }
+
+    /// A calendar that others see names the case and the place, and nobody.
+    @Test func theDayOfAMeetingIsForACalendar() throws {
+        let (facts, folder) = try Self.family(
+            Self.conference.replacing(
+                "type: initial", with: "place: Kim's school\n    type: initial"))
+        withExtendedLifetime(folder) {}
+        let studio = try Samples.open()
+        let agenda = try studio.document("conference-agenda", from: facts.edition(for: "ada"))
+        let text = String(decoding: try studio.publish(agenda, as: .calendar), as: UTF8.self)
+        #expect(text.contains("\r\nUID:M-1-first@twovoices\r\n"))
+        #expect(text.contains("\r\nDTSTART:20260421T093000\r\nDTEND:20260421T103000\r\n"))
+        #expect(text.contains("\r\nSUMMARY:M-1: initial conference\r\n"))
+        #expect(!text.contains("Kim") && !text.contains("LOCATION"))
+        let reed = try Samples.family("reed").edition(for: "dana")
+        let thrown = #expect(throws: Problems.self) {
+            let plan = try studio.document("safety-plan", from: reed)
+            _ = try studio.publish(plan, as: .calendar)
+        }
+        #expect(thrown?.all.map(\.code) == ["no-day"])
+        let review = try studio.document("conference-agenda", from: reed)
+        let there = String(decoding: try studio.publish(review, as: .calendar), as: UTF8.self)
+        #expect(there.contains("\r\nLOCATION:Room 2\\, Civic Centre\\, Westvale WV1 1AA\r\n"))
+    }
 }

@@ -160,14 +160,14 @@ private let probeTemplate = """
     ::: end
     ::: end
 
-    ::: for each gathering in meetings
-    ((gathering.number)). ((gathering.chair ?? ((gathering.chair as names))))
+    ::: for each meeting in meetings
+    ((meeting.number)). ((meeting.chair ?? ((meeting.chair as names))))
 
-    ::: for each guest in gathering.invited
+    ::: for each guest in meeting.invited
     ((guest.number)). ((guest.who ?? ((guest.who as names))))
     ::: end
 
-    ::: for each step in gathering.agenda
+    ::: for each step in meeting.agenda
     ((step.number)). ((step.title ?? ((step.title))))
     ::: end
     ::: end

@@ -13,15 +13,49 @@ public enum ICalendar {
     ///     same bytes.
     /// - Returns: The file, in UTF-8.
     public static func file(_ deadlines: [Deadline], of id: String, at today: Day) -> [UInt8] {
-        var lines = [
+        file(of: deadlines.filter(\.isOpen).map { event($0, id, today) })
+    }
+
+    /// A meeting: its day, or its hours where the case tells them, in the time of the place.
+    ///
+    /// - Parameters:
+    ///   - day: The day.
+    ///   - hours: When it begins and ends, in minutes from midnight.
+    ///   - what: What sort of meeting it is, without a name.
+    ///   - place: Where it is; nil where that would name somebody.
+    ///   - meeting: The id of the meeting.
+    ///   - id: The id of the case.
+    ///   - today: The day that counts as today.
+    /// - Returns: The file, in UTF-8.
+    public static func file(
+        meetingOn day: Day, hours: (begin: Int, end: Int?)?, what: String, place: String?,
+        meeting: String, of id: String, at today: Day
+    ) -> [UInt8] {
+        var lines = ["BEGIN:VEVENT", "UID:\(id)-\(meeting)@twovoices", stamp(today)]
+        if let hours {
+            lines.append("DTSTART:\(basic(day))T\(clock(hours.begin))")
+            if let end = hours.end { lines.append("DTEND:\(basic(day))T\(clock(end))") }
+        } else {
+            lines.append("DTSTART;VALUE=DATE:\(basic(day))")
+        }
+        lines.append("SUMMARY:" + escaped("\(id): \(what)"))
+        if let place { lines.append("LOCATION:" + escaped(place)) }
+        return file(of: [lines + ["END:VEVENT"]])
+    }
+
+    private static func file(of events: [[String]]) -> [UInt8] {
+        let head = [
             "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//TwoVoices//Deadlines//EN",
             "CALSCALE:GREGORIAN",
         ]
-        for deadline in deadlines where deadline.isOpen {
-            lines += event(deadline, id, today)
-        }
-        lines.append("END:VCALENDAR")
-        return lines.flatMap(folded)
+        return (head + events.flatMap { $0 } + ["END:VCALENDAR"]).flatMap(folded)
+    }
+
+    private static func stamp(_ today: Day) -> String { "DTSTAMP:\(basic(today))T000000Z" }
+
+    /// `093000`.
+    private static func clock(_ minutes: Int) -> String {
+        [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined() + "00"
     }
 
     private static func event(_ deadline: Deadline, _ id: String, _ today: Day) -> [String] {
@@ -29,7 +63,7 @@ public enum ICalendar {
         return [
             "BEGIN:VEVENT",
             "UID:\(id)-\(deadline.rule.id)-\(basic(deadline.start))@twovoices",
-            "DTSTAMP:\(basic(today))T000000Z", "DTSTART;VALUE=DATE:\(basic(deadline.due))",
+            stamp(today), "DTSTART;VALUE=DATE:\(basic(deadline.due))",
             "DTEND;VALUE=DATE:\(basic(end))",
             "SUMMARY:" + escaped("\(id): \(deadline.title) (\(deadline.state.rawValue))"),
             "DESCRIPTION:" + escaped("Last day. \(deadline.reason). \(deadline.rule.source.words)"),

@@ -8,6 +8,9 @@ struct Names {
     /// Identities of optional fields that an `if` around this place has found to be there.
     var present: Set<String> = []
 
+    /// Whether the template is of a meeting; in any other `meeting` is nobody's name, and a loop may
+    /// take it.
+    var isOfMeeting = false
     /// Whether the nearest name is looked for, which takes its time.
     var suggests = true
 
@@ -32,7 +35,7 @@ struct Names {
         var found: Found
         if let variable = variables.last(where: { $0.name == first }) {
             found = Found(shape: variable.shape, identity: variable.identity, isUnguarded: false)
-        } else if let member = catalogue.top(first) {
+        } else if let member = top(first) {
             found = Found(shape: member.shape, identity: first, isUnguarded: false)
             guardIfOptional(member, &found)
         } else {
@@ -57,6 +60,11 @@ struct Names {
             guardIfOptional(member, &found)
         }
         return .found(found)
+    }
+
+    /// A name that stands at the top of this template.
+    func top(_ folded: String) -> Member? {
+        folded == "meeting" && !isOfMeeting ? nil : FieldCatalogue.shared.top(folded)
     }
 
     private func guardIfOptional(_ member: Member, _ found: inout Found) {

@@ -29,6 +29,7 @@ struct TemplateChecker {
         lastLevel = 0
         includes = 0
         var names = Names()
+        names.isOfMeeting = !template.front.meetings.isEmpty
         for path in template.front.needs {
             guard case .found(let found) = names.find(path) else {
                 unknown(path, names)
@@ -121,7 +122,7 @@ struct TemplateChecker {
             return nil
         }
         let folded = FieldName.folded(name)
-        if FieldCatalogue.shared.top(folded) != nil
+        if names.top(folded) != nil
             || names.variables.contains(where: { $0.name == folded })
         {
             problems.append(TemplateProblem.shadowed(name, at: path.place))

@@ -58,6 +58,15 @@ struct OrderOfBusiness {
     }
 }
 
+/// When a meeting is.
+public enum MeetingHours {
+    /// When it begins and when what all share is over, in minutes from midnight; nil where nobody
+    /// wrote when it begins.
+    public static func of(_ meeting: Record) -> (begin: Int, end: Int?)? {
+        meeting.minutes(of: "at").map { ($0, OrderOfBusiness(meeting).end) }
+    }
+}
+
 extension Record {
     fileprivate func minutes(of key: String) -> Int? {
         if case .time(let minutes)? = self[key] { minutes } else { nil }

@@ -23,7 +23,7 @@ enum JobFormat {
             Field("strict", .flag, "Warnings are errors."),
         ])
 
-    private static let formats = ClosedList("format", Format.allCases.map(\.ending))
+    private static let formats = ClosedList("format", Format.known.map(\.ending))
     private static let voices = ClosedList("voice", Voice.allCases.map(\.rawValue))
     private static let standards = ClosedList("standard", Standard.archival.map(\.rawValue))
 }
@@ -45,7 +45,7 @@ extension Rendering {
         isStrict = job.flag("strict") ?? false
         if job["as"] != nil {
             let asked = job.ids("as").compactMap(Format.init(ending:))
-            formats = Format.allCases.filter(asked.contains)
+            formats = Format.known.filter(asked.contains)
         } else if lock != nil {
             formats = [.pdf]
         }

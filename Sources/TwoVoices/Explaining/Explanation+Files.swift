@@ -90,6 +90,11 @@ extension Explanation {
         conference, else the last, and this case has none.
         > Name another meeting with `--of`, or write the conference under `meetings`.
 
+        ## no-day: nothing for a calendar
+        A calendar file has the day of the meeting that a document is of. This document is of no
+        meeting, or its meeting has no day yet.
+        > Ask for an agenda with `--as ics`, or for `twovoices deadlines CASE --as ics`.
+
         ## not-for-this-reader: a document that this reader does not get
         The template's front page does not name the reader, nor a group of theirs.
         > Choose another document; or, if they should have it, add them to `for`.

@@ -34,6 +34,11 @@ final class LeakSearch: Sendable {
         switch format {
         case .html: return try HTMLReading.passages(of: written.bytes)
         case .pdf: return try PDFReading.passages(of: written.bytes)
+        case .calendar:
+            // Long lines are folded, and commas have a mark before them (RFC 5545, 3.1 and 3.3.11).
+            let text = String(decoding: written.bytes, as: UTF8.self)
+                .replacing("\r\n ", with: "").replacing("\\", with: "")
+            return [Passage(place: "the calendar", text: text)]
         case .markdown:
             let pictures = written.pictures.flatMap {
                 MarkdownReading.passages(ofPicture: $0.bytes, name: $0.name)

@@ -15,6 +15,7 @@ extension Studio {
         case .html: return try html(document, style)
         case .markdown: return markdown(document)
         case .pdf: return try pdf(document, style, standard)
+        case .calendar: return try document.calendar()
         }
     }
 

@@ -61,12 +61,23 @@ private struct Renderer {
             do throws(Problems) {
                 let document = try studio.document(id, from: edition)
                 guard report.take(document.warnings, strict: wish.isStrict) else { continue }
-                for format in wish.formats where deliver(document.value, as: format) { made += 1 }
+                for format in formats(of: document.value) where deliver(document.value, as: format)
+                {
+                    made += 1
+                }
             } catch {
                 report.take(error.all)
             }
         }
         if made > 0 { try deliverOfficeReport(on: edition) }
+    }
+
+    /// A document of no meeting has no day for a calendar; it is a problem where nothing else is
+    /// asked of a document that was named.
+    private func formats(of document: ReaderDocument) -> [Format] {
+        let isAskedFor = wish.formats == [.calendar] && !wish.documents.isEmpty
+        return document.hasDay || isAskedFor
+            ? wish.formats : wish.formats.filter { $0 != .calendar }
     }
 
     private mutating func documents(for edition: ReaderEdition) throws(Problems) -> [String] {
