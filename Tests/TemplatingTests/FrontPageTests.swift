@@ -76,10 +76,10 @@ import Testing
             proceedings: { hearings: [{ id: h, type: final hearing, on: 2026-11-20 }] }
             """
         let words = try Self.words(Self.file(more), for: "court")
-        #expect(words.contains("20\u{A0}November\u{A0}2026, 10.00\u{A0}am: Core group"))
+        #expect(words.contains("20\u{A0}November\u{A0}2026, 10.00\u{A0}am: core group meeting"))
         #expect(words.contains("20\u{A0}November\u{A0}2026: final hearing"))
-        #expect(words.contains("1\u{A0}December\u{A0}2026: Next meeting after that of 29"))
-        #expect(!words.contains("Review of the") && !words.contains("2026: Step."))
+        #expect(words.contains("1\u{A0}December\u{A0}2026: next meeting after that of 29"))
+        #expect(!words.contains("eview of the") && !words.contains("2026: Step."))
         #expect(words.contains("Overdue by 1\u{A0}day: Late."))
     }
 
