@@ -42,6 +42,20 @@ import Testing
         }
     }
 
+    /// What is bound and has no room on one line is parted at its spaces, never amid a word.
+    @Test func boundWordsThatHaveNoRoomArePartedAtTheirSpaces() throws {
+        let date = "Wednesday\u{A0}17\u{A0}December\u{A0}2026"
+        let bound = Array(repeating: date, count: 4).joined(separator: "\u{A0}")
+        let pages = try Samples.pages([
+            .paragraph([.strong(words(bound))] + words(": the help stops"))
+        ])
+        let lines = Dictionary(grouping: pages.value.lines, by: \.baseline)
+            .sorted { $0.key < $1.key }.map { $0.value.map(\.text).joined() }
+        #expect(lines.count == 2)
+        #expect(lines.joined() == bound + ": the help stops")
+        #expect(lines.dropLast().allSatisfy { $0.hasSuffix("\u{A0}") || $0.hasSuffix(" ") })
+    }
+
     @Test func aHardBreakEndsTheLineAsASpace() throws {
         let inlines = words("one") + [.lineBreak] + words("two")
         let lines = try Samples.pages([.paragraph(inlines)]).value.lines

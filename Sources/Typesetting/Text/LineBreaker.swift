@@ -25,11 +25,37 @@ struct LineBreaker {
     private mutating func take(_ chunk: ShapedText.Chunk) {
         if line.width + chunk.inked > room { endLine() }
         if chunk.inked > room {
-            for segment in text.segments[chunk.segments] { divide(segment) }
+            for words in unbound(text.segments[chunk.segments]) { take(words) }
         } else {
             for segment in text.segments[chunk.segments] { add(segment) }
         }
         if chunk.isHard { endLine() }
+    }
+
+    /// What no-break spaces bind, where it is wider than the line: "Monday 14 | December 2026:".
+    private func unbound(_ segments: ArraySlice<ShapedText.Segment>) -> [[ShapedText.Segment]] {
+        var words: [[ShapedText.Segment]] = [], isOpen = false
+        for segment in segments {
+            var start = segment.range.lowerBound
+            while start < segment.range.upperBound {
+                let space = text.units[start..<segment.range.upperBound].firstIndex(of: 0xA0)
+                let end = space.map { $0 + 1 } ?? segment.range.upperBound
+                let isWhole = start..<end == segment.range
+                let part = isWhole ? segment : shaped(start..<end, like: segment)
+                if isOpen { words[words.count - 1].append(part) } else { words.append([part]) }
+                isOpen = space == nil
+                start = end
+            }
+        }
+        return words
+    }
+
+    private mutating func take(_ word: [ShapedText.Segment]) {
+        let width = word.dropLast().reduce(0) { $0 + $1.word.width } + (word.last?.word.inked ?? 0)
+        if line.width + width > room, width <= room { endLine() }
+        for segment in word {
+            if width > room { divide(segment) } else { add(segment) }
+        }
     }
 
     private mutating func add(_ segment: ShapedText.Segment) {
