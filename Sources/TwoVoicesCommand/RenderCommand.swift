@@ -9,7 +9,7 @@ extension Command {
             + "conference is the pack for each chair at a meeting.",
         options: [
             Option("for", "READER", "a person's id, a group, or all"),
-            Option("as", "FORMATS", "html, md, pdf, ics (a meeting's day); the first three unless given"),
+            Option("as", "FORMATS", "html, md, pdf, all three unless given; ics: a meeting's day"),
             Option("of", "ID", "the meeting, statement or letter that the document is of"),
             Option("voice", "VOICE", "child, family or formal, else as suits the reader"),
             Option("language", "LANGUAGE", "such as cy, else as the reader prefers"),

@@ -12,7 +12,6 @@ import Testing
     ("help rendr", "did you mean \"render\"?"),
     ("render x --for dana --draft=yes", "--draft takes no value"),
     ("render x --for dana --as hmtl", "--as does not know \"hmtl\"\n  did you mean \"html\"?"),
-    ("render x --for dana --as ics", "--as ics is not there yet"),
     ("render x --for dana --standard ua2", "known are: ua1-a2a, ua2-a4"),
     ("render x --for dana --lock", "--lock needs a value"),
     ("render x --for dana --lock key --as html,pdf", "only a PDF can be locked\n  ask for PDFs"),
@@ -65,7 +64,7 @@ func wrongUsage(_ words: String, _ said: String) throws {
     ("list pictures", "safe-adult"),
     (
         "list readers Templates/Cases/reed",
-        "dana                   family  assessment, case-map, chronology, conference-agenda"
+        "dana                   family  assessment, assessment, case-map, chronology, conference-agenda"
     ),
 ])
 func whatThereIs(_ words: String, _ said: String) throws {

@@ -111,6 +111,12 @@ extension ComputedFields {
             .computed("asked", .list(.person), "Everybody who is invited.") { meeting, _ in
                 people(of: meeting) { _ in true }
             },
+            .computed(
+                "asked workers", .list(.person), "Those of them who come because of their job."
+            ) { meeting, edition in people(of: meeting, in: edition, areWorkers: true) },
+            .computed("asked family", .list(.person), "The others of them: family and friends.") {
+                meeting, edition in people(of: meeting, in: edition, areWorkers: false)
+            },
             .computed("here", .list(.person), "Those who come or came.") { meeting, _ in
                 people(of: meeting) { $0 == true }
             },
@@ -166,12 +172,24 @@ private func people(of meeting: Record, whose answer: (Bool?) -> Bool) -> Datum 
             .flatMap { $0.ids("who") }.map { .person($0) })
 }
 
+/// Those of a meeting's people who come because of their job, or the others.
+private func people(of meeting: Record, in edition: Edition, areWorkers: Bool) -> Datum {
+    let asked = meeting.records("invited").flatMap { $0.ids("who") }
+    return .list(asked.filter { edition.isWorker($0) == areWorkers }.map { .person($0) })
+}
+
 extension AgendaUse {
     static func of(_ item: Record) -> AgendaUse? { item.text("uses").flatMap { Self(written: $0) } }
 }
 
 extension Edition {
     fileprivate func isParent(_ id: String) -> Bool { person(id)?.text("role") == "parent" }
+    /// Bodies such as the police come because of their job too.
+    fileprivate func isWorker(_ id: String) -> Bool {
+        guard let role = person(id)?.text("role") else { return true }
+        return role == "professional" || role == "carer"
+    }
+
     fileprivate func isProfessional(_ id: String) -> Bool {
         person(id)?.text("role") == "professional"
     }
