@@ -24,8 +24,10 @@ public struct FrontPage: Sendable {
     var short: [TemplateInline] = []
     /// Ids of people and reader groups that get this document; `children` means every child.
     public var readers: [String] = []
-    /// The types of meetings that it is of; empty for a document of the whole case.
+    /// The types of meetings that it is of, or `statement`; empty for a document of the whole case.
     public var meetings: [String] = []
+    /// What a document of a witness's statement says it is of.
+    public static let statement = "statement"
     /// The paper that it is made for.
     public var sheet: Sheet = .a4
     /// The highest school grade (Flesch-Kincaid) that the template's own words may have.

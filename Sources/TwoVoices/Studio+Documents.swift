@@ -94,7 +94,8 @@ extension TemplateLibrary {
 }
 
 extension FrontPage {
-    /// Whether it names the reader, a group of theirs, or, for a child, `children`.
+    /// Whether it names the reader, a group of theirs, or, for a child, `children`; `addressee` is a
+    /// parent to whom the letter before proceedings goes.
     ///
     /// A document of a meeting goes to those who are invited to it, and to the parents; `chair` is
     /// whoever leads it.
@@ -102,7 +103,11 @@ extension FrontPage {
         let reader = edition.reader
         var names = [reader.id] + reader.groups
         if reader.kind == .child { names.append("children") }
-        if !meetings.isEmpty, let meeting = edition.meeting.flatMap(edition.item) {
+        let letter = edition.root.record("pre_proceedings")
+        if letter?.ids("to").contains(reader.id) ?? false { names.append("addressee") }
+        if !meetings.isEmpty, meetings != [Self.statement],
+            let meeting = edition.meeting.flatMap(edition.item)
+        {
             if meeting.ids("chair").contains(reader.id) { names.append("chair") }
             let isAsked = reader.groups.contains("conference") || reader.kind == .parent
             if !isAsked, !reader.isGroup { names = [reader.id] }
@@ -139,7 +144,12 @@ extension ReaderEdition {
             }
             return self
         }
-        for meeting in MeetingOrder.likeliest(of: wish.file.facts, types: types, at: wish.asOf) {
+        let facts = wish.file.facts
+        let likeliest =
+            types == [FrontPage.statement]
+            ? MeetingOrder.statements(of: facts)
+            : MeetingOrder.likeliest(of: facts, types: types, at: wish.asOf)
+        for meeting in likeliest {
             let edition = try wish.edition(of: meeting)
             if Filler.hasData(for: template, in: edition.edition, library) { return edition }
         }

@@ -64,7 +64,7 @@ func wrongUsage(_ words: String, _ said: String) throws {
     ("list pictures", "safe-adult"),
     (
         "list readers Templates/Cases/reed",
-        "dana                   family  assessment, assessment, case-map, chronology, conference-agenda"
+        "dana                   family  assessment, case-map, chronology, conference-agenda"
     ),
 ])
 func whatThereIs(_ words: String, _ said: String) throws {

@@ -29,8 +29,8 @@ import Testing
         let codes = problems.all.map { "\($0.place?.line ?? 0) \($0.code)" }
         #expect(
             codes == [
-                "25 missing-key", "26 unknown-key", "31 low-contrast", "46 bad-value",
-                "61 bad-value", "90 bad-line",
+                "28 missing-key", "29 unknown-key", "34 low-contrast", "49 bad-value",
+                "64 bad-value", "93 bad-line",
             ])
         #expect(problems.all[1].hint == "did you mean \"paper\"?")
     }

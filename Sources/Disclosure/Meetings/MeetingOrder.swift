@@ -24,8 +24,19 @@ public enum MeetingOrder {
         return (next.map(\.1) + held.map(\.1) + undated).compactMap(\.id)
     }
 
-    /// The type of a meeting; nil where there is no such meeting, or nobody said of which type it is.
+    /// The witness statements of a case, the last first.
+    public static func statements(of facts: Case) -> [String] {
+        facts.root.records("statements").reversed()
+            .sorted { ($0.date("made_on")?.number ?? 0) > ($1.date("made_on")?.number ?? 0) }
+            .compactMap(\.id)
+    }
+
+    /// The type of a meeting, or `statement`; nil where there is neither, or nobody said of which type
+    /// it is.
     public static func type(of meeting: String, in facts: Case) -> String? {
-        facts.root.records("meetings").first { $0.id == meeting }?.text("type")
+        if facts.root.records("statements").contains(where: { $0.id == meeting }) {
+            return "statement"
+        }
+        return facts.root.records("meetings").first { $0.id == meeting }?.text("type")
     }
 }

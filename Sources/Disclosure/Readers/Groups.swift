@@ -50,7 +50,7 @@ struct Groups {
 
     /// The meeting with this id; without one the latest that was held, else the first to come.
     private static func meeting(_ id: String?, in meetings: [Record], asOf: Day) -> Record? {
-        if let id { return meetings.first { $0.id == id } }
+        if let found = meetings.first(where: { $0.id == id }) { return found }
         let dated = meetings.compactMap { meeting in meeting.date("on").map { ($0, meeting) } }
         let held = dated.filter { $0.0 <= asOf }
         let latest = held.reversed().max { $0.0 < $1.0 } ?? dated.min { $0.0 < $1.0 }

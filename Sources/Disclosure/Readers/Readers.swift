@@ -27,9 +27,9 @@ public enum Readers {
     static func reader(
         _ id: String, in root: Record, meeting: String?, asOf: Day
     ) throws(Problems) -> Reader {
-        let meetings = root.records("meetings").compactMap(\.id)
-        if let meeting, !meetings.contains(meeting) {
-            throw Problems(.unknownMeeting(meeting, among: meetings))
+        let known = (root.records("meetings") + root.records("statements")).compactMap(\.id)
+        if let meeting, !known.contains(meeting) {
+            throw Problems(.unknownMeeting(meeting, among: known))
         }
         let groups = Groups(of: root, meeting: meeting, asOf: asOf)
         if let person = root.records("people").first(where: { $0.id == id }) {

@@ -8,9 +8,9 @@ struct Names {
     /// Identities of optional fields that an `if` around this place has found to be there.
     var present: Set<String> = []
 
-    /// Whether the template is of a meeting; in any other `meeting` is nobody's name, and a loop may
-    /// take it.
-    var isOfMeeting = false
+    /// What the template is of: in any other `meeting` and `statement` are nobody's names, and a loop
+    /// may take them.
+    var subject: String?
     /// Whether the nearest name is looked for, which takes its time.
     var suggests = true
 
@@ -64,7 +64,8 @@ struct Names {
 
     /// A name that stands at the top of this template.
     func top(_ folded: String) -> Member? {
-        folded == "meeting" && !isOfMeeting ? nil : FieldCatalogue.shared.top(folded)
+        ["meeting", "statement"].contains(folded) && folded != subject
+            ? nil : FieldCatalogue.shared.top(folded)
     }
 
     private func guardIfOptional(_ member: Member, _ found: inout Found) {

@@ -29,7 +29,9 @@ struct TemplateChecker {
         lastLevel = 0
         includes = 0
         var names = Names()
-        names.isOfMeeting = !template.front.meetings.isEmpty
+        let types = template.front.meetings
+        let isOfStatement = types == [FrontPage.statement]
+        names.subject = types.isEmpty ? nil : isOfStatement ? "statement" : "meeting"
         for path in template.front.needs {
             guard case .found(let found) = names.find(path) else {
                 unknown(path, names)

@@ -23,6 +23,10 @@ struct ComputedFields {
         case "meeting": meeting
         case "agenda item": agendaItem
         case "invitation": invitation
+        case "allegation": allegation
+        case "change row": changeRow
+        case "direction": direction
+        case "statement": statement
         default: []
         }
     }
@@ -54,7 +58,8 @@ struct ComputedFields {
             .computed(
                 "document", .record(FieldCatalogue.documentType), "The document that is made."
             ) { _, _ in nil },
-        ] + mapHeadings + chronology + meetings + networkLists + atAGlance
+        ] + mapHeadings + chronology + meetings + courtPapers
+            + networkLists + atAGlance
     }
 
     private var person: [Member] {

@@ -16,6 +16,22 @@ extension ComputedFields {
                 proceedings.date("issued").flatMap(CourtWeeks.limit).map { .day($0) }
             },
             .computed(
+                "orders in force", .list(record("order")),
+                "The orders that were made and have not expired today."
+            ) { proceedings, edition in
+                .list(
+                    proceedings.records("orders")
+                        .filter { $0.date("expires").map { $0 >= edition.asOf } ?? true }
+                        .map { .record($0) })
+            },
+            .computed(
+                "directions late", .number,
+                "How many directions are not done though their day is over."
+            ) { proceedings, edition in
+                .number(
+                    Double(Directions.late(proceedings.records("directions"), at: edition.asOf)))
+            },
+            .computed(
                 "next hearing", record("hearing"), optional: true,
                 "The first hearing that is held today or later."
             ) { proceedings, edition in

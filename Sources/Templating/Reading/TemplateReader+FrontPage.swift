@@ -57,7 +57,8 @@ extension TemplateReader {
         case "for": front.readers = Self.parts(value)
         case "of":
             front.meetings = meetings(value, line)
-            front.needs.append(FieldPath(names: ["meeting"], place: place(line)))
+            let subject = front.meetings == [FrontPage.statement] ? "statement" : "meeting"
+            front.needs.append(FieldPath(names: [subject], place: place(line)))
         case "sheet": front.sheet = sheet(value, line)
         case "reading":
             front.reading = grade(value, line)
@@ -95,7 +96,7 @@ extension TemplateReader {
     }
 
     private mutating func meetings(_ value: String, _ line: SourceLine) -> [String] {
-        let types = Self.parts(value), known = ClosedList.meetingType.words
+        let types = Self.parts(value), known = ClosedList.meetingType.words + [FrontPage.statement]
         for type in types where !known.contains(type) {
             let nearest = NearestName.of(type, among: known)
             problems.append(

@@ -1,0 +1,68 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import TwoVoices
+
+/// Papers before and in court.
+@Suite struct CourtPaperTests {
+    private static func markdown(
+        _ id: String, _ reader: String, of item: String? = nil, asOf: String? = nil
+    ) throws -> String {
+        let studio = try Samples.open()
+        let edition = try Samples.family("reed").edition(for: reader, asOf: asOf, of: item)
+        let document = try studio.document(id, from: edition)
+        return String(decoding: try studio.publish(document, as: .markdown), as: UTF8.self)
+            .replacing("\u{A0}", with: " ")
+    }
+
+    /// A letter is its reader's own; nobody gets another's.
+    @Test func theLetterGoesToThoseItNames() throws {
+        for (reader, name) in [("dana", "Dana"), ("chris", "Chris")] {
+            let letter = try Self.markdown("letter-before-proceedings", reader)
+            #expect(letter.contains("Dear \(name),"))
+            #expect(letter.contains("We offer you a family group meeting."))
+        }
+        let thrown = #expect(throws: Problems.self) {
+            _ = try Self.markdown("letter-before-proceedings", "pearl")
+        }
+        #expect(thrown?.all.map(\.code) == ["not-for-this-reader"])
+    }
+
+    @Test func theSummarySaysHowTheDirectionsStand() throws {
+        let summary = try Self.markdown("case-summary", "court")
+        #expect(summary.contains("This is week 15 of 26."))
+        #expect(summary.contains("| 12/10/2026 | done late 14/10/2026 |"))
+        #expect(summary.contains("| 01/09/2026 | done 01/09/2026 |"))
+        let before = try Self.markdown("case-summary", "court", asOf: "2026-10-13")
+        #expect(before.contains("1 of 2 directions are late."))
+        #expect(before.contains("| 12/10/2026 | late |"))
+    }
+
+    @Test func eachPartysAnswerStandsWithTheAllegation() throws {
+        let answers = "The mother: in part (“Accepts 17 May only.”). The father: yes."
+        #expect(try Self.markdown("threshold", "court").contains(answers))
+        let plain = try Self.markdown("threshold", "dana")
+        #expect(plain.contains("Dana says a part of it is right. “Accepts 17 May only.”"))
+    }
+
+    /// Paragraphs are numbered through the statement; the statement of truth is that of its date.
+    @Test func aStatementIsOfItsWitness() throws {
+        let statement = try Self.markdown("statement", "court", of: "w-tess")
+        #expect(statement.contains("# Statement 1 of Ms Tess Reed"))
+        #expect(statement.contains("3. Maya has my number."))
+        #expect(statement.contains("contempt of court"))
+        #expect(try Self.markdown("statement", "court") == statement)
+        let folder = try TemporaryFolder()
+        try FileManager.default.copyItem(
+            atPath: "\(Samples.root)/Templates/Cases/reed", toPath: folder.path + "/c")
+        let path = folder.path + "/c/case.yaml"
+        try String(contentsOfFile: path, encoding: .utf8)
+            .replacing("made_on: 2026-07-28", with: "made_on: 2019-07-28")
+            .write(toFile: path, atomically: true, encoding: .utf8)
+        let studio = try Samples.open()
+        let edition = try studio.readCase(at: folder.path + "/c").value.edition(for: "court")
+        let old = try studio.publish(try studio.document("statement", from: edition), as: .html)
+        #expect(!String(decoding: old, as: UTF8.self).contains("contempt of court"))
+    }
+}
