@@ -114,6 +114,17 @@ import Testing
         #expect(letter.contains("Dear Ada,") && letter.contains("Kim has a plan."))
     }
 
+    /// Before the day the chair's copy already says what will be due because of the meeting.
+    @Test func theDatesThatFollowAreThereBefore() throws {
+        let (facts, folder) = try Self.family(Self.conference)
+        withExtendedLifetime(folder) {}
+        let script = try Self.markdown("conference-script", "cho", facts, asOf: "2026-04-14")
+        #expect(script.contains("## Decisions to be taken"))
+        #expect(script.contains("- first core group meeting: by 6 May 2026"))
+        #expect(script.contains("- first review conference: by 21 July 2026"))
+        #expect(script.contains("17 April 2026, planned late: working day"))
+    }
+
     private static let series = """
           - { id: one, type: core-group, on: 2026-01-10, chair: cho, invited: [{ who: ada }] }
           - { id: two, type: core-group, on: 2026-05-02, chair: cho, invited: [{ who: ada }] }

@@ -33,7 +33,14 @@ extension ComputedFields {
                     let days = opened.days(to: edition.asOf)
                     return days > 0 ? .words(Stretch.words(days: days)) : nil
                 }
-            }
+            },
+            .scheduled(
+                "assessment deadline", record("deadline"), optional: true,
+                "Until when the single assessment has to be there, and why."
+            ) { _, _, due in
+                due.all.first { $0.rule.event == .referral && $0.rule.outcome == nil }
+                    .map { .record(DeadlineRecord.record($0)) }
+            },
         ]
     }
 }

@@ -10,17 +10,17 @@ final class DueDates {
     /// What is wrong with the rules; found when they are first asked.
     private(set) var problems: [Problem] = []
     /// Everything that is due or was, by its day.
-    private(set) lazy var all = worked()
+    private(set) lazy var all = worked(at: edition.asOf)
 
     init(_ edition: Edition, by rules: @escaping () throws(Problems) -> RulePack?) {
         self.edition = edition
         self.rules = rules
     }
 
-    private func worked() -> [Deadline] {
+    private func worked(at day: Day) -> [Deadline] {
         do throws(Problems) {
             guard let rules = try rules() else { return [] }
-            return DeadlineFinder.deadlines(in: edition.root, by: rules, at: edition.asOf)
+            return DeadlineFinder.deadlines(in: edition.root, by: rules, at: day)
         } catch {
             problems += error.all
             return []
@@ -33,10 +33,11 @@ final class DueDates {
         return all.first { $0.rule.outcome == event && $0.done == day }
     }
 
-    /// Those that are counted from a meeting on.
+    /// Those that are counted from a meeting on; of one to come, as they will stand on its day.
     func deadlines(after meeting: Record) -> [Deadline] {
         guard let day = meeting.date("on"), let event = meeting.event else { return [] }
-        return all.filter { deadline in
+        let known = day > edition.asOf ? worked(at: day) : all
+        return known.filter { deadline in
             !deadline.rule.isBefore && deadline.start == day
                 && (deadline.rule.event == event
                     || deadline.rule.event == .conference && event.isConference)
