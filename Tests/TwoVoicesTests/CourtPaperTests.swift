@@ -65,4 +65,23 @@ import Testing
         let old = try studio.publish(try studio.document("statement", from: edition), as: .html)
         #expect(!String(decoding: old, as: UTF8.self).contains("contempt of court"))
     }
+
+    /// The court's numbers are the parents' numbers, whatever a parent may not see.
+    @Test func aWithheldAllegationKeepsItsNumber() throws {
+        let folder = try TemporaryFolder()
+        try FileManager.default.copyItem(
+            atPath: "\(Samples.root)/Templates/Cases/reed", toPath: folder.path + "/c")
+        let path = folder.path + "/c/case.yaml"
+        let item = "    - { id: th-0, plain: Secret., formal: Secret., not_for: [dana] }\n"
+        try String(contentsOfFile: path, encoding: .utf8)
+            .replacing("  allegations:\n", with: "  allegations:\n" + item)
+            .write(toFile: path, atomically: true, encoding: .utf8)
+        let studio = try Samples.open()
+        let edition = try studio.readCase(at: folder.path + "/c").value.edition(for: "dana")
+        let document = try studio.document("threshold", from: edition)
+        let text = String(
+            decoding: try studio.publish(document, as: .markdown), as: UTF8.self)
+        #expect(text.contains("## 1. [withheld]") || text.contains("## 1. \\[withheld\\]"))
+        #expect(text.contains("## 2. On 3 May") && !text.contains("Secret"))
+    }
 }
