@@ -61,12 +61,13 @@ let package = Package(
             "PDF", "Diagnostics", "Typesetting", "Documents", "Pictures", "CHaru", "CZlib",
             "CDeflate"),
         room("PDFFiles", "Diagnostics", "CQPDF"),
+        room("Bundling", "Diagnostics", "Casework", "Documents"),
         room("ReadingBack", "Diagnostics", "Casework", "Disclosure", "CZlib", "CDeflate"),
         room(
             "TwoVoices", "Diagnostics", "Casework", "Deadlines", "Disclosure", "Documents",
             "Pictures",
             "Figures", "Templating", "PlainLanguage", "HTML", "Markdown", "Typesetting", "PDF",
-            "PDFFiles", "ReadingBack", "CNettle"),
+            "PDFFiles", "Bundling", "ReadingBack", "CNettle"),
         .executableTarget(
             name: "TwoVoicesCommand", dependencies: ["TwoVoices", "Diagnostics"]),
         .executableTarget(
@@ -81,6 +82,7 @@ let package = Package(
         tests("Deadlines", "Casework", "Diagnostics"),
         tests("PDF", "Typesetting", "Documents", "Pictures", "Diagnostics", "ReadingBack"),
         tests("PDFFiles", "Diagnostics"),
+        tests("Bundling", "Casework", "Documents", "Diagnostics"),
         tests("Casework", "Diagnostics"),
         tests("Pictures", "Documents", "Diagnostics", "CZlib"),
         tests("Figures", "Documents"),

@@ -40,6 +40,8 @@ public enum Destination: Sendable, Equatable {
     case web(String)
     /// A heading's anchor in this document.
     case anchor(String)
+    /// A page of the bundle that the document is in, by its printed number: `C14`.
+    case bundlePage(String)
 }
 
 extension Sequence<Inline> {

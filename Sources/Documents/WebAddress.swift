@@ -4,6 +4,7 @@ extension Destination {
         switch self {
         case .anchor(let anchor): anchor.isEmpty ? nil : "#" + anchor
         case .web(let address): webAddress(address)
+        case .bundlePage: nil
         }
     }
 }

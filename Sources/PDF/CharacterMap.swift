@@ -3,16 +3,17 @@ enum CharacterMap {
     /// The character collection of all our fonts: none but their own.
     static let collection = "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
 
-    /// Writes the map by which each byte is its own CID; one serves all fonts.
+    /// Writes the map by which each byte is its own CID; one serves all fonts. Programs that read no
+    /// maps of their own in files know it by this name (pdfminer).
     static func writeEncoding(to store: ObjectStore) -> Reference {
         var map = Array(opening.utf8)
-        map.write("/CMapName/OneByte def\n/CMapType 1 def\n")
+        map.write("/CMapName/OneByteIdentityH def\n/CMapType 1 def\n")
         map.write(range)
         map.write("1 begincidrange\n<00> <FF> 0\nendcidrange\n")
         map.write(closing)
         return store.stream(
             PackedStream(packing: map),
-            "/Type/CMap/CMapName/OneByte/CIDSystemInfo\(collection)/WMode 0")
+            "/Type/CMap/CMapName/OneByteIdentityH/CIDSystemInfo\(collection)/WMode 0")
     }
 
     /// The map that says which text a code shows (9.10.3).

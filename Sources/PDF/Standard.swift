@@ -6,6 +6,8 @@ public enum Standard: String, Sendable, CaseIterable {
     case ua2a4 = "ua2-a4"
     /// PDF/UA-1 alone, for files that are locked afterwards: no archive takes those.
     case ua1 = "ua1"
+    /// Tagged all the same, with no promise: for files that hold other people's pages.
+    case tagged = "tagged"
 
     /// Those that an archive takes.
     public static let archival: [Standard] = [.ua1a2a, .ua2a4]
@@ -25,6 +27,7 @@ extension Standard {
         case .ua1a2a: Self.first + "\n" + Self.schema
         case .ua2a4: Self.second
         case .ua1: Self.firstAccess
+        case .tagged: ""
         }
     }
 

@@ -3,6 +3,7 @@ import Diagnostics
 /// What can go wrong in this room, in words.
 enum PDFFilesProblem {
     case noLibrary, unreadable, unwritable
+    case damaged, locked, empty, tooLong
 
     var problem: Problem {
         switch self {
@@ -14,6 +15,19 @@ enum PDFFilesProblem {
             Problem("qpdf-unreadable", "libqpdf cannot open the PDF, or not with this password")
         case .unwritable:
             Problem("qpdf-unwritable", "libqpdf cannot write the PDF")
+        case .damaged:
+            Problem(
+                "exhibit-damaged", "the file is no PDF, or too damaged to be put right",
+                hint: "ask for it again, or print it to a new PDF")
+        case .locked:
+            Problem(
+                "exhibit-locked", "the PDF opens with a password alone",
+                hint: "save it without one")
+        case .empty: Problem("exhibit-empty", "the PDF has no page", hint: "is it the right file?")
+        case .tooLong:
+            Problem(
+                "exhibit-too-long", "the PDF has more than \(ForeignPDF.mostPages) pages",
+                hint: "cut it into several")
         }
     }
 }

@@ -50,7 +50,7 @@ extension Studio {
 }
 
 /// The folder of a case: its pictures and exhibits.
-private struct CaseFolder {
+struct CaseFolder {
     let facts: Case
     let folder: Folder
 
@@ -92,7 +92,7 @@ private struct CaseFolder {
         }
     }
 
-    private func truePath(
+    func truePath(
         _ path: String, at place: Place, isNeeded: Bool
     ) throws(Problems) -> String {
         if let found = folder.truePath(below: path) { return found }

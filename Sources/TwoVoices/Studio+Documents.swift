@@ -32,11 +32,35 @@ extension Studio {
                     id, edition.reader, readers: template.front.readers,
                     at: Place(file: template.file)))
         }
+        return try filled(id, template, edition, library)
+    }
+
+    /// A paper of a bundle: the evidence list says who gets it, not the template.
+    ///
+    /// - Parameters:
+    ///   - id: The document.
+    ///   - edition: What the reader may see.
+    ///   - cited: Where the bundle has the pages that the paper refers to.
+    /// - Returns: The finished document.
+    /// - Throws: Where there is no such document, and what it needs and does not find.
+    func paper(
+        _ id: String, from edition: ReaderEdition, cited: CitedPages
+    ) throws(Problems) -> Checked<ReaderDocument> {
+        let library = try library(of: .template(id, for: edition.voice))
+        let template = try template(id, for: edition, in: library)
+        let edition = try edition.suited(to: template, of: library, as: id)
+        return try filled(id, template, edition, library, cited: cited)
+    }
+
+    private func filled(
+        _ id: String, _ template: Template, _ edition: ReaderEdition, _ library: TemplateLibrary,
+        cited: CitedPages? = nil
+    ) throws(Problems) -> Checked<ReaderDocument> {
         guard Filler.hasData(for: template, in: edition.edition, library) else {
             throw Problems(StudioProblem.noData(id, edition.reader))
         }
         let filled = try Filler.document(
-            id, template, edition.edition, library, rasters: edition.pictures
+            id, template, edition.edition, library, rasters: edition.pictures, cited: cited
         ) { () throws(Problems) in try self.rulePack() }
         return Checked(
             ReaderDocument(document: filled.value, edition: edition), warnings: filled.warnings)

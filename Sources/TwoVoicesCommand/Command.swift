@@ -12,7 +12,7 @@ struct Command: Sendable {
     let run: @Sendable (Arguments) throws(WrongUsage) -> Exit
 
     static let all = [
-        render, batch, check, deadlines, list, new, explain, schema, completion, version,
+        render, bundle, batch, check, deadlines, list, new, explain, schema, completion, version,
     ]
 }
 

@@ -84,7 +84,6 @@ extension WrongUsage {
 
     /// What is designed and not built.
     private static let notYet: [String: Self] = [
-        "bundle": notThere("`twovoices bundle`"),
         "trace": notThere("`twovoices trace`"), "compare": notThere("`twovoices compare`"),
         "alignment": notThere("--alignment"),
     ]

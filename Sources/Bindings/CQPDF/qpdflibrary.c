@@ -17,19 +17,9 @@ static void load(void) {
     void *library = dlopen(LIBRARY, RTLD_NOW | RTLD_LOCAL);
     if (!library) return;
     is_loaded = true;
-#define TAKE(member, name) is_loaded = (*(void **)&calls.member = dlsym(library, name)) && is_loaded
-    TAKE(open, "qpdf_init");
-    TAKE(close, "qpdf_cleanup");
-    TAKE(silence_errors, "qpdf_silence_errors");
-    TAKE(suppress_warnings, "qpdf_set_suppress_warnings");
-    TAKE(take_error, "qpdf_get_error");
-    TAKE(read_memory, "qpdf_read_memory");
-    TAKE(write_memory, "qpdf_init_write_memory");
-    TAKE(encrypt, "qpdf_set_r6_encryption_parameters2");
-    TAKE(preserve_encryption, "qpdf_set_preserve_encryption");
-    TAKE(write, "qpdf_write");
-    TAKE(buffer_length, "qpdf_get_buffer_length");
-    TAKE(buffer, "qpdf_get_buffer");
+#define TAKE(member, name) \
+    is_loaded = (*(void **)&calls.member = dlsym(library, #name)) && is_loaded;
+    TV_QPDF_CALLS(TAKE)
 }
 
 const struct tv_qpdf *tv_qpdf_load(void) {

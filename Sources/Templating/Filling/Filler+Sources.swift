@@ -63,6 +63,10 @@ extension Filler {
     @discardableResult
     private func paper(_ document: String, _ page: Int?, _ line: inout LineBuilder) -> Bool {
         guard let title = edition.item(document)?.text("title") else { return false }
+        if let number = cited?.number(of: document, page: page) {
+            line.add(number, toPage: number)
+            return true
+        }
         line.add(title, .data)
         if let page { line.add(", page\u{A0}\(page)", .template) }
         return true

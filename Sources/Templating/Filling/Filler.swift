@@ -29,6 +29,8 @@ public struct Filler {
     var isHeading = false
     let documentID: String
     let dueDates: DueDates
+    /// Where papers stand in the bundle that the document is for.
+    private(set) var cited: CitedPages?
     /// Each one that is repeated under this name should have a picture.
     private var pictured: String?
 
@@ -40,17 +42,19 @@ public struct Filler {
     ///   - edition: What the reader may see.
     ///   - library: The folder that the template is of.
     ///   - rasters: The case's own pictures, opened, by their paths in the case.
+    ///   - cited: Where papers stand in the bundle that the document is for; nil for one by itself.
     ///   - rules: What is due when; asked where the template speaks of it.
     /// - Returns: The document, and warnings about what it lacks.
     /// - Throws: `missing-wording` for items without a wording in this voice, and `missing-field`
     ///   for required fields that the edition does not have, unless it is a draft.
     public static func document(
         _ id: String, _ template: Template, _ edition: Edition, _ library: TemplateLibrary,
-        rasters: [String: Raster] = [:],
+        rasters: [String: Raster] = [:], cited: CitedPages? = nil,
         rules: @escaping () throws(Problems) -> RulePack? = { () throws(Problems) in nil }
     ) throws(Problems) -> Checked<Document> {
         var filler = Filler(id, edition, library, rasters, DueDates(edition, by: rules))
         filler.pictured = template.front.pictured
+        filler.cited = cited
         let title = filler.title(template.front.title)
         let short = filler.title(template.front.short)
         filler.scope.document = filler.documentRecord(title: title)

@@ -72,6 +72,17 @@ struct LineBuilder {
         endsInSpace = false
     }
 
+    /// Words that lead to a page of the bundle.
+    mutating func add(_ number: String, toPage page: String) {
+        add(number, .template)
+        guard case .text(let text)? = inlines.last, text.words.hasSuffix(number) else { return }
+        let before = String(text.words.dropLast(number.count))
+        inlines.removeLast()
+        if !before.isEmpty { inlines.append(.text(Text(before, text.origin))) }
+        let words: [Inline] = [.text(Text(number, .template))]
+        inlines.append(.link(words: words, to: .bundlePage(page)))
+    }
+
     mutating func addBreak() {
         inlines.append(.lineBreak)
         endsInSpace = true

@@ -23,7 +23,8 @@ final class LeakSearch: Sendable {
         try search([Passage(place: "the file's name", text: path)])
     }
 
-    private func search(_ passages: [Passage]) throws(Problems) {
+    /// Searches words of any place.
+    func search(_ passages: [Passage]) throws(Problems) {
         let leaks = try scanner.value().leaks(in: passages)
         guard leaks.isEmpty else { throw Problems(leaks.map(\.problem)) }
     }

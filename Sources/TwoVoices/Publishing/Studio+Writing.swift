@@ -14,7 +14,8 @@ extension Studio {
         switch format {
         case .html: return try html(document, style)
         case .markdown: return markdown(document)
-        case .pdf: return try pdf(document, style, standard)
+        case .pdf:
+            return try pdf(document, style, standard, textSize: document.edition.textSize)
         case .calendar: return try document.calendar()
         }
     }
@@ -46,15 +47,16 @@ extension Studio {
             textSize: document.edition.textSize, placeOf: document.edition.edition.place)
     }
 
-    private func pdf(
-        _ document: ReaderDocument, _ style: String?, _ standard: Standard
+    /// A PDF with words of the size that is given, else of the style's.
+    func pdf(
+        _ document: ReaderDocument, _ style: String?, _ standard: Standard, textSize: Double?
     ) throws(Problems) -> Publication {
         let style = try self.style(try styleName(for: document.edition, asked: style))
         let faces = try fonts.faces(style[document.document.front.register].faces)
         var writer = try PDFWriter(standard: standard)
         var count = 0
         let laid = try PageLayout.lay(
-            document.document, style: style, faces: faces, textSize: document.edition.textSize,
+            document.document, style: style, faces: faces, textSize: textSize,
             placeOf: document.edition.edition.place
         ) { page, pages throws(Problems) in
             count += 1

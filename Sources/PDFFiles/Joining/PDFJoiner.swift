@@ -1,0 +1,247 @@
+import Diagnostics
+
+/// Puts pages of many files together into one.
+public enum PDFJoiner {
+    /// The one file; equal plans give equal bytes.
+    ///
+    /// Every page keeps what is painted on it and gets its number. Tags, links and bookmarks come
+    /// along; scripts, attached files, forms as such, and what other people's files say of
+    /// themselves do not.
+    ///
+    /// - Throws: `exhibit-damaged` for a file that cannot be read on; `qpdf-unwritable`.
+    public static func file(_ plan: JoinPlan) throws(Problems) -> [UInt8] {
+        var joiner = try Joiner(plan)
+        try joiner.addParts()
+        try joiner.finish()
+        return try joiner.file.written()
+    }
+}
+
+private struct Joiner {
+    let plan: JoinPlan
+    let file: OpenFile
+    /// All stay open until the file is written: pages are read from them then.
+    private var sources: [SourceFile] = []
+    private var tree: StructureJoiner
+    private var count: Int
+    private var numbers: [String]
+    private var pages: [PDFObject] = []
+    private var bookmarks: [OutlineWriter.Item] = []
+    private let font: PDFObject
+    /// Links that are still to be led somewhere: the annotation, and where it leads.
+    private var links: [(annotation: PDFObject, target: Target, source: Int)] = []
+    /// Where each page of each file went.
+    private var places: [[Int: Int]] = []
+    private let layers: Layers
+    private let opening: PDFObject, ending: PDFObject
+    private let stampFile: OpenFile
+
+    init(_ plan: JoinPlan) throws(Problems) {
+        self.plan = plan
+        file = try OpenFile(plan.front)
+        guard let count = file.pageCount, count > 0 else { throw Problems(.damaged) }
+        self.count = count
+        numbers = plan.frontNumbers
+        stampFile = try OpenFile(plan.stamp.file)
+        guard stampFile.pageCount == 1,
+            let fonts = stampFile.page(0)["Resources"]?["Font"], let name = fonts.keys.first,
+            let found = fonts[name]
+        else { throw Problems(.damaged) }
+        font = file.copy(of: found)
+        opening = file.stream(Array("q\n".utf8))
+        ending = file.stream(Array("\nQ\n".utf8))
+        layers = Layers(file)
+        tree = StructureJoiner(file)
+        addFront()
+    }
+
+    private mutating func addFront() {
+        let own = (0..<count).map { file.page($0) }
+        let destinations = Destinations(of: file, pages: own)
+        let part = tree.part(title: plan.frontTitle)
+        if let old = file.root["StructTreeRoot"] { tree.take(old, pages: own, under: part) }
+        for (index, page) in own.enumerated() {
+            for annotation in page["Annots"]?.items ?? [] {
+                guard case .number(let number)? = destinations.target(of: annotation) else {
+                    continue
+                }
+                annotation.remove("A")
+                links.append((annotation, .number(number), -1))
+            }
+            finishContent(of: page, number: numbers.indices.contains(index) ? numbers[index] : "")
+        }
+        pages = own
+        if let first = own.first {
+            bookmark(plan.frontTitle, 0, page: first, number: numbers.first ?? "")
+        }
+    }
+
+    mutating func addParts() throws(Problems) {
+        for source in plan.sources {
+            sources.append(try SourceFile(source))
+            places.append([:])
+        }
+        for section in plan.sections {
+            let first = count
+            for part in section.parts { try add(part, first: first, of: section) }
+        }
+    }
+
+    private mutating func add(
+        _ part: JoinPlan.Part, first: Int, of section: JoinPlan.Section
+    ) throws(Problems) {
+        let element = tree.part(title: part.title)
+        let start = count
+        var taken: [Int] = []
+        for page in part.pages {
+            try add(page)
+            if !taken.contains(page.source) { taken.append(page.source) }
+            tagIfUntagged(page, under: element)
+        }
+        guard pages.count > start else { return }
+        if start == first { bookmark(section.title, 0, page: pages[start], number: numbers[start]) }
+        bookmark(part.title, 1, page: pages[start], number: numbers[start])
+        for source in taken {
+            addTags(of: source, under: element)
+            addBookmarks(of: source)
+        }
+    }
+
+    private mutating func add(_ page: JoinPlan.Page) throws(Problems) {
+        let source = sources[page.source]
+        guard source.pages.indices.contains(page.index),
+            file.calls.add_page(
+                file.data, source.file.data, source.pages[page.index].handle, 0) & 2 == 0
+        else { throw Problems(.damaged) }
+        let added = file.page(count)
+        places[page.source][page.index] = count
+        count += 1
+        pages.append(added)
+        numbers.append(page.number)
+        let annotations = added["Annots"]?.items ?? []
+        for (annotation, target) in zip(annotations, source.links[page.index]) {
+            if let target { links.append((annotation, target, page.source)) }
+        }
+    }
+
+    /// Tags of a whole file are taken when all its pages are there.
+    private mutating func tagIfUntagged(_ page: JoinPlan.Page, under part: PDFObject) {
+        guard let added = pages.last else { return }
+        let source = sources[page.source]
+        let sheet = PageSheet(added)
+        if !source.keepsTags {
+            let painted = added["Contents"]?.content ?? []
+            let role = page.alternative == nil ? "P" : "Figure"
+            added.set(
+                "Contents",
+                file.stream(Array("/\(role) <</MCID 0>> BDC q ".utf8) + painted + Array(" Q EMC".utf8)))
+            tree.wrap(added, alternative: page.alternative, sheet: sheet, under: part)
+        }
+        finishContent(of: added, number: page.number)
+        layers.take(from: source.file, at: page.source)
+    }
+
+    /// Closes what the page's own content left open, and prints its number.
+    private func finishContent(of page: PDFObject, number: String) {
+        let contents = file.array()
+        contents.append(opening)
+        let own = page["Contents"]
+        for stream in own.map({ $0.isStream ? [$0] : $0.items }) ?? [] { contents.append(stream) }
+        contents.append(ending)
+        contents.append(file.stream(Array(plan.stamp.content(number, on: PageSheet(page)).utf8)))
+        page.set("Contents", contents)
+        page.set("Tabs", "/S")
+        if page["Resources"] == nil { page.set("Resources", "<<>>") }
+        if page["Resources"]?["Font"] == nil { page["Resources"]?.set("Font", "<<>>") }
+        page["Resources"]?["Font"]?.set(Stamp.fontName, font)
+    }
+
+    private mutating func addTags(of source: Int, under part: PDFObject) {
+        let opened = sources[source]
+        guard opened.keepsTags, let old = opened.file.root["StructTreeRoot"] else { return }
+        let own = places[source].values.sorted().map { pages[$0] }
+        tree.take(file.copy(of: old), pages: own, under: part)
+    }
+
+    private mutating func addBookmarks(of source: Int) {
+        for own in sources[source].bookmarks {
+            guard case .page(let index, let view) = own.target, let place = places[source][index]
+            else { continue }
+            bookmark(
+                own.title, own.depth + 2, page: pages[place], number: numbers[place], view: view)
+        }
+    }
+
+    private mutating func bookmark(
+        _ title: String, _ depth: Int, page: PDFObject, number: String, view: String? = nil
+    ) {
+        let title = number.isEmpty ? title : "\(title) (\(number))"
+        bookmarks.append(.init(title: title, depth: depth, page: page, view: view ?? PageSheet(page).topView))
+    }
+
+    mutating func finish() throws(Problems) {
+        leadLinks()
+        let outline = OutlineWriter(file: file)
+        outline.write(bookmarks)
+        tree.finish()
+        layers.finish()
+        let root = file.root
+        root.set("PageLabels", PageLabels.syntax(of: numbers))
+        for key in ["Names", "Dests", "AcroForm", "AA", "Threads", "OpenAction"] { root.remove(key) }
+        if let first = pages.first {
+            root.set("OpenAction", outline.destination(first, "/XYZ null null 1"))
+        }
+        guard !file.hasFailed() else { throw Problems(.unwritable) }
+    }
+
+    /// Sends each link to its page in the bundle; one that leads nowhere is taken off.
+    private func leadLinks() {
+        let byNumber = Dictionary(
+            zip(numbers, pages), uniquingKeysWith: { first, _ in first })
+        let outline = OutlineWriter(file: file)
+        for (annotation, target, source) in links {
+            switch target {
+            case .number(let number):
+                let isOurs = source < 0 || plan.sources[source].isOurs
+                guard isOurs, let page = byNumber[number] else { continue }
+                annotation.set("Dest", outline.destination(page, PageSheet(page).topView))
+            case .page(let index, let view):
+                guard source >= 0, let place = places[source][index] else { continue }
+                annotation.set("Dest", outline.destination(pages[place], view))
+            }
+        }
+    }
+}
+
+/// Layers of the files, those that are off in theirs off here too (ISO 32000-1, 8.11.4).
+private final class Layers {
+    private let file: OpenFile
+    private var taken: Set<Int> = []
+    private let groups: PDFObject, off: PDFObject
+
+    init(_ file: OpenFile) {
+        self.file = file
+        groups = file.array()
+        off = file.array()
+    }
+
+    func take(from source: OpenFile, at index: Int) {
+        guard taken.insert(index).inserted, let own = source.root["OCProperties"] else { return }
+        for group in own["OCGs"]?.items ?? [] where group.isDictionary {
+            groups.append(file.copy(of: group))
+        }
+        let isOff = own["D"]?["BaseState"]?.name == "OFF"
+        let hidden = isOff ? own["OCGs"]?.items ?? [] : own["D"]?["OFF"]?.items ?? []
+        for group in hidden where group.isDictionary { off.append(file.copy(of: group)) }
+    }
+
+    func finish() {
+        guard !groups.items.isEmpty else { return }
+        let usual = file.object("<</Name(Layers)/Order[]>>")
+        usual.set("OFF", off)
+        let properties = file.dictionary()
+        properties.set("OCGs", groups)
+        properties.set("D", usual)
+        file.root.set("OCProperties", properties)
+    }
+}

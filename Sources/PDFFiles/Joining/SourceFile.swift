@@ -1,0 +1,122 @@
+import Diagnostics
+
+/// A file that pages are taken from, made ready for that: what cannot be taken over is taken off
+/// its pages.
+struct SourceFile {
+    let file: OpenFile
+    let plan: JoinPlan.Source
+    let pages: [PDFObject]
+    /// Of each page, where its links lead, in the order of its annotations.
+    private(set) var links: [[Target?]] = []
+    /// Its own bookmarks, outermost first.
+    private(set) var bookmarks: [SourceBookmark] = []
+    /// Whether its tags are kept; its pages are wrapped else.
+    let keepsTags: Bool
+    private var wrapped: Set<Int> = []
+
+    init(_ plan: JoinPlan.Source) throws(Problems) {
+        self.plan = plan
+        let opened = try OpenFile(plan.file.bytes, password: plan.file.password)
+        file = opened
+        guard opened.calls.push_inherited(opened.data) & 2 == 0, let count = opened.pageCount
+        else { throw Problems(.damaged) }
+        pages = (0..<count).map { opened.page($0) }
+        // What is painted into a page has no tags.
+        let isPaintedInto = plan.file.has(.annotations) || plan.file.has(.form)
+        keepsTags = plan.isWhole && plan.file.has(.tagged) && !isPaintedInto
+        let destinations = Destinations(of: file, pages: pages)
+        if plan.isWhole { bookmarks = SourceBookmark.all(of: file, destinations) }
+        for page in pages { try prepare(page, destinations) }
+    }
+
+    private static let dropped = [
+        "AA", "AF", "B", "LastModified", "Metadata", "PieceInfo", "PresSteps", "Thumb", "Trans",
+        "Dur", "ID", "SeparationInfo", "TemplateInstantiated",
+    ]
+
+    private mutating func prepare(
+        _ page: PDFObject, _ destinations: Destinations
+    ) throws(Problems) {
+        for key in Self.dropped { page.remove(key) }
+        var kept: [PDFObject] = [], targets: [Target?] = [], painted: [PDFObject] = []
+        for annotation in page["Annots"]?.items ?? [] where annotation.isDictionary {
+            if annotation["Subtype"]?.name == "Link" {
+                let target = destinations.target(of: annotation)
+                guard target != nil || isWebLink(annotation) else { continue }
+                strip(annotation, leadsInside: target != nil)
+                kept.append(annotation)
+                targets.append(target)
+            } else if FlatAnnotation.isShown(annotation) {
+                painted.append(annotation)
+            }
+        }
+        links.append(targets)
+        let annotations = file.array()
+        for annotation in kept { annotations.append(annotation) }
+        page.remove("Annots")
+        if !kept.isEmpty { page.set("Annots", annotations) }
+        if !keepsTags {
+            page.remove("StructParents")
+            for annotation in kept { annotation.remove("StructParent") }
+            try wrap(page, painted)
+        }
+    }
+
+    private func isWebLink(_ annotation: PDFObject) -> Bool {
+        guard annotation["A"]?["S"]?.name == "URI", let address = annotation["A"]?["URI"]?.text
+        else { return false }
+        return ["https:", "http:", "mailto:", "tel:"].contains { address.lowercased().hasPrefix($0) }
+    }
+
+    /// What refers to other pages is looked up again in the bundle; nothing else of an action stays.
+    private func strip(_ annotation: PDFObject, leadsInside: Bool) {
+        for key in ["P", "Parent", "AA", "PA", "Dest", "Popup", "NM", "M"] {
+            annotation.remove(key)
+        }
+        annotation.set("F", "4")
+        if annotation["Contents"] == nil { annotation.set("Contents", file.text("link")) }
+        if leadsInside {
+            annotation.remove("A")
+        } else {
+            annotation["A"]?.remove("Next")
+        }
+    }
+
+    /// A page's own content becomes a form (ISO 32000-1, 8.10): whatever it leaves open or undone,
+    /// nothing of it reaches what is painted after it.
+    private mutating func wrap(
+        _ page: PDFObject, _ painted: [PDFObject]
+    ) throws(Problems) {
+        let sheet = PageSheet(page)
+        let form = try ownContent(of: page)
+        form.set("Type", "/XObject")
+        form.set("Subtype", "/Form")
+        form.set("BBox", "[\(sheet.media.map(\.syntax).joined(separator: " "))]")
+        form.set("Resources", page["Resources"] ?? file.dictionary())
+        let forms = file.dictionary()
+        forms.set("TVPage", form)
+        var drawing = "/TVPage Do"
+        for (index, annotation) in painted.enumerated() {
+            guard let flat = FlatAnnotation(annotation) else { continue }
+            forms.set("TVNote\(index)", flat.form)
+            drawing += " q \(flat.matrix) cm /TVNote\(index) Do Q"
+        }
+        let resources = file.dictionary()
+        resources.set("XObject", forms)
+        page.set("Resources", resources)
+        page.set("Contents", file.stream(Array(drawing.utf8)))
+    }
+
+    /// The page's content as one stream that no other page shares.
+    private mutating func ownContent(of page: PDFObject) throws(Problems) -> PDFObject {
+        let contents = page["Contents"]
+        let streams = contents.map { $0.isStream ? [$0] : $0.items } ?? []
+        if streams.count == 1, let only = streams.first, only.isStream,
+            wrapped.insert(only.id).inserted
+        {
+            return only
+        }
+        guard let content = page.pageContent else { throw Problems(.damaged) }
+        return file.stream(content)
+    }
+}

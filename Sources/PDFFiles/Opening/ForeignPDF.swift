@@ -1,0 +1,82 @@
+import Diagnostics
+
+/// A PDF that somebody else made: what it is, found out once.
+public struct ForeignPDF: Sendable, Equatable {
+    /// The file.
+    public let bytes: [UInt8]
+    /// What opens it; nil where nothing is needed.
+    public let password: String?
+    /// In order; never empty.
+    public let pages: [PageFacts]
+    /// What is to be told of it, sorted by name.
+    public let traits: [Trait]
+
+    /// What a file brings along that a bundle cannot take over as it is, or should know of.
+    public enum Trait: String, Sendable, CaseIterable, Comparable {
+        /// It says of itself that it is PDF/UA-1.
+        case accessible
+        /// Annotations that are painted into the pages.
+        case annotations
+        /// Files inside, which are dropped.
+        case attachments
+        /// It was locked, and opens without a password or with the one given.
+        case encrypted
+        /// A form: filled-in values are painted into the pages.
+        case form
+        /// Layers; those that are off stay off.
+        case layers
+        /// It was damaged, and put right in reading.
+        case repaired
+        /// Scripts, which are dropped.
+        case scripts
+        /// A signature: its picture is kept, and signing ends there.
+        case signature
+        /// It has tags.
+        case tagged
+
+        /// By name.
+        public static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
+    }
+
+    /// The most pages that one file may have.
+    public static let mostPages = 10_000
+
+    /// Opens a file and looks through it.
+    ///
+    /// - Parameters:
+    ///   - bytes: the whole file.
+    ///   - password: what opens it.
+    /// - Throws: `exhibit-damaged`, `exhibit-locked`, `exhibit-empty`, `exhibit-too-long`;
+    ///   `qpdf-missing`.
+    public init(_ bytes: [UInt8], password: String? = nil) throws(Problems) {
+        let file = try OpenFile(bytes, password: password)
+        guard let count = file.pageCount else { throw Problems(.damaged) }
+        guard count > 0 else { throw Problems(.empty) }
+        guard count <= Self.mostPages else { throw Problems(.tooLong) }
+        guard file.calls.push_inherited(file.data) & 2 == 0 else { throw Problems(.damaged) }
+        self.bytes = bytes
+        self.password = password
+        let pages = (0..<count).map { file.page($0) }
+        self.pages = pages.map(PageFacts.init)
+        traits = TraitFinder(file).traits(of: pages)
+    }
+
+    /// Whether it is so.
+    public func has(_ trait: Trait) -> Bool { traits.contains(trait) }
+}
+
+/// What a page is like, as it is shown.
+public struct PageFacts: Sendable, Equatable {
+    /// Points from its left to its right edge, once it is turned.
+    public let width: Double
+    /// Points from its top to its bottom edge, once it is turned.
+    public let height: Double
+    /// Degrees by which it is turned, clockwise: 0, 90, 180 or 270.
+    public let rotation: Int
+
+    init(_ page: PDFObject) {
+        let sheet = PageSheet(page)
+        rotation = sheet.rotation
+        (width, height) = (sheet.shownWidth, sheet.shownHeight)
+    }
+}

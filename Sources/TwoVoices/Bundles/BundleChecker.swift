@@ -1,0 +1,249 @@
+import Bundling
+import Casework
+import Diagnostics
+import PDFFiles
+
+/// Checks a bundle against its pack of rules, and looks for what somebody should see.
+struct BundleChecker {
+    typealias Finding = CheckReport.Finding
+
+    let pack: CourtPack
+    let hearing: Record
+    let numbered: [(paper: CourtPaper, numbers: [PageNumber])]
+    let copy: ReaderCopy
+    let previous: Manifest?
+    let facts: Case
+    let made: FinishedBundle?
+
+    func report(title: String) -> CheckReport {
+        CheckReport(
+            title: "Check report: \(title)",
+            groups: [
+                .init("Withheld without an order", withoutOrder),
+                .init("Rules: \(pack.name)", [basis] + pack.points.map(finding)),
+                .init("Lengths of documents", lengths),
+                .init("Documents", documents),
+                .init("References", references),
+                .init("What changed since the last bundle", changes),
+                .init("Pages by section", budget),
+                .init("Withheld from this reader", withheld),
+            ])
+    }
+
+    private var basis: Finding {
+        Finding(
+            .open, "These rules count for a hearing on \(hearing.date("on")?.iso ?? "no day").",
+            detail: pack.id, source: pack.source.words, isConfirmed: pack.source.isConfirmed)
+    }
+
+    private var pageCount: Int { numbered.reduce(0) { $0 + $1.numbers.count } }
+
+    private func name(_ paper: CourtPaper) -> String { paper.item.text("title") ?? paper.id }
+}
+
+/// Points of the rules.
+extension BundleChecker {
+    private func finding(_ point: CheckPoint) -> Finding {
+        guard !point.isForPerson, let made else { return Finding(.open, point) }
+        switch point.kind {
+        case .pages:
+            let most = point.limit ?? .max
+            return Finding(
+                pageCount <= most ? .kept : .broken, point,
+                detail: "\(pageCount) pages" + (pageCount <= most ? "" : "; \(leaveOut)"))
+        case .numbers: return numbersFinding(point, made)
+        case .text: return textFinding(point, made)
+        case .dated: return datedFinding(point)
+        case .index, .bookmarks, .view, .typeface: return Finding(.kept, point)
+        case .upright, .dots, .contents, .sections, .preliminary, .filing:
+            return Finding(.open, point)
+        }
+    }
+
+    private func numbersFinding(_ point: CheckPoint, _ made: FinishedBundle) -> Finding {
+        let unread = zip(made.numbers, made.texts).filter { number, text in
+            !text.split(whereSeparator: \.isWhitespace).contains { $0 == number }
+        }
+        let isWhole = made.texts.count == made.numbers.count
+        return Finding(
+            unread.isEmpty && isWhole ? .kept : .broken, point,
+            detail: unread.isEmpty
+                ? "read back on \(made.texts.count) pages"
+                : "not read on " + unread.map(\.0).joined(separator: ", "))
+    }
+
+    private func textFinding(_ point: CheckPoint, _ made: FinishedBundle) -> Finding {
+        var silent: [String] = []
+        for (paper, numbers) in numbered where copy.isSeen(paper) {
+            guard case .exhibit(_, let texts) = paper.content else { continue }
+            for (number, text) in zip(numbers, texts) where text.allSatisfy(\.isWhitespace) {
+                silent.append(number.description)
+            }
+        }
+        return Finding(
+            silent.isEmpty ? .kept : .broken, point,
+            detail: silent.isEmpty ? "" : "no words on " + silent.joined(separator: ", "))
+    }
+
+    private func datedFinding(_ point: CheckPoint) -> Finding {
+        let undated = numbered.filter { $0.paper.item.date("dated") == nil }.map { name($0.paper) }
+        return Finding(
+            undated.isEmpty ? .kept : .broken, point, detail: undated.joined(separator: "; "))
+    }
+
+    /// Papers that nothing refers to, longest first.
+    private var leaveOut: String {
+        let cited = Set(Citations(in: facts.root).all.map(\.paper))
+        let uncited = numbered.filter { !cited.contains($0.paper.id) && !$0.paper.isRendered }
+            .sorted { $0.numbers.count > $1.numbers.count }
+        return "nothing refers to: "
+            + uncited.map { "\(name($0.paper)) (\($0.numbers.count))" }.joined(separator: ", ")
+    }
+
+    private var lengths: [Finding] {
+        numbered.flatMap { paper, numbers in
+            pack.lengths.filter { $0.document == paper.document }.map { length in
+                Finding(
+                    numbers.count <= length.most ? .kept : .broken,
+                    "\(name(paper)) has no more than \(length.most) pages.",
+                    detail: "\(numbers.count) pages", source: length.source.words,
+                    isConfirmed: length.source.isConfirmed)
+            }
+        }
+    }
+
+    private var budget: [Finding] {
+        let letters = numbered.map(\.paper.section).reduce(into: [String]()) { known, letter in
+            if !known.contains(letter) { known.append(letter) }
+        }
+        return letters.map { letter in
+            let papers = numbered.filter { $0.paper.section == letter }
+            let pages = papers.reduce(0) { $0 + $1.numbers.count }
+            return Finding(
+                .kept, "Section \(letter)", detail: "\(papers.count) documents, \(pages) pages")
+        }
+    }
+}
+
+/// Documents and references.
+extension BundleChecker {
+    private var documents: [Finding] {
+        numbered.flatMap { paper, numbers -> [Finding] in
+            let place = "\(name(paper)), \(numbers.span)"
+            switch paper.content {
+            case .missing:
+                return [Finding(.broken, "A document cannot be made yet.", detail: place)]
+            case .rendered: return []
+            case .exhibit(let file, _):
+                return file.traits.compactMap { trait in
+                    trait.finding.map { Finding($0.state, $0.says, detail: place) }
+                }
+            }
+        }
+    }
+
+    private var references: [Finding] {
+        let counts = Dictionary(
+            numbered.map { ($0.paper.id, $0.paper.pageCount) }, uniquingKeysWith: { one, _ in one })
+        let citations = Citations(in: facts.root).all
+        let lost = citations.filter { citation in
+            guard let count = counts[citation.paper] else { return false }
+            return (citation.page ?? 1) > count
+        }
+        let cited = Set(citations.map(\.paper))
+        let uncited = numbered.filter { !cited.contains($0.paper.id) && !$0.paper.isRendered }
+        return lost.map {
+            Finding(
+                .broken, "The case refers to a page that the document does not have.",
+                detail: "\($0.paper), page \($0.page ?? 1)")
+        }
+            + uncited.map {
+                Finding(
+                    .open, "Nothing in the case refers to this document.", detail: name($0.paper))
+            }
+    }
+
+    private var changes: [Finding] {
+        guard let previous else { return [] }
+        let now = Dictionary(
+            numbered.map { ($0.paper.id, $0) }, uniquingKeysWith: { one, _ in one })
+        var found: [Finding] = []
+        var moved = 0, kept = 0
+        for old in previous.papers {
+            guard let (paper, numbers) = now[old.id] else {
+                found.append(
+                    Finding(.open, "A document was taken out.", detail: old.numbers.span))
+                continue
+            }
+            let isKept = numbers.starts(with: old.numbers)
+            if isKept { kept += old.numbers.count } else { moved += 1 }
+            if paper.sha256 != old.sha256 {
+                let what = paper.isRendered ? "A paper is a new version." : "A file has changed."
+                found.append(Finding(.open, what, detail: "\(name(paper)), \(numbers.span)"))
+            }
+        }
+        let known = Set(previous.papers.map(\.id))
+        found += numbered.filter { !known.contains($0.paper.id) }.map {
+            Finding(
+                .open, "A document is new.", detail: "\(name($0.paper)), \($0.numbers.span)")
+        }
+        let proof = Finding(
+            moved == 0 ? .kept : .broken, "No page of the last bundle has another number.",
+            detail: "\(kept) pages compared" + (moved == 0 ? "" : ", \(moved) documents moved"))
+        return [proof] + found
+    }
+}
+
+/// What this reader does not get.
+extension BundleChecker {
+    private var withheld: [Finding] {
+        numbered.flatMap { paper, numbers -> [Finding] in
+            guard copy.isSeen(paper) else {
+                return [Finding(.open, "Withheld.", detail: "\(name(paper)), \(numbers.span)")]
+            }
+            return copy.hiddenPages(of: paper).map { range in
+                let hidden = range.compactMap {
+                    numbers.indices.contains($0 - 1) ? numbers[$0 - 1] : nil
+                }
+                return Finding(
+                    .open, "Some pages are withheld.", detail: "\(name(paper)), \(hidden.span)")
+            }
+        }
+    }
+
+    /// A party is kept from evidence by the court's order alone.
+    private var withoutOrder: [Finding] {
+        let reader = copy.edition.edition.reader
+        let parties = facts.root.record("proceedings")?.records("parties") ?? []
+        guard parties.contains(where: { $0.ids("who").contains(reader.id) }) else { return [] }
+        return numbered.flatMap { paper, numbers -> [Finding] in
+            let isCut = !copy.isSeen(paper) || !copy.hiddenPages(of: paper).isEmpty
+            let order = facts.item(paper.id)?.record("withheld_by_order")
+            let names = order?.ids("from") ?? []
+            let isOrdered = names.contains(reader.id) || names.contains { reader.groups.contains($0) }
+            guard isCut, !isOrdered else { return [] }
+            return [
+                Finding(
+                    .broken, "Evidence is kept from a party, and no order of the court is named.",
+                    detail: "\(name(paper)), \(numbers.span)")
+            ]
+        }
+    }
+}
+
+extension ForeignPDF.Trait {
+    /// What the office is told; nil where there is nothing to tell.
+    fileprivate var finding: (state: CheckReport.State, says: String)? {
+        switch self {
+        case .accessible, .tagged: nil
+        case .annotations: (.open, "Notes and marks on pages were painted into them.")
+        case .attachments: (.open, "Files inside it were dropped.")
+        case .encrypted: (.open, "It was locked without a password; the bundle is not.")
+        case .form: (.open, "A form was turned into plain pages, with what was filled in.")
+        case .layers: (.open, "It has layers; those that are off stay off.")
+        case .repaired: (.open, "It was damaged and has been put right; compare it with the original.")
+        case .scripts: (.open, "Scripts in it were dropped.")
+        case .signature: (.open, "Its signature is kept as a picture; signing ends there.")
+        }
+    }
+}

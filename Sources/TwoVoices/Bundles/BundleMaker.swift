@@ -1,0 +1,270 @@
+import Bundling
+import Casework
+import Diagnostics
+import Disclosure
+import Documents
+import HTML
+import Markdown
+import PDF
+import PDFFiles
+import ReadingBack
+
+extension Studio {
+    /// Makes a reader's copy of the bundle for a hearing, its index, and for the office its manifest
+    /// and check report.
+    ///
+    /// - Returns: What was made and what is wrong. Where anything is wrong the bundle is not made;
+    ///   the check report is.
+    public func bundle(_ case: Checked<CaseFile>, _ wish: BundleWish) -> Report {
+        var report = Report()
+        guard report.take(`case`.warnings, strict: wish.isStrict) else { return report }
+        do throws(Problems) {
+            var maker = try BundleMaker(self, `case`.value, wish)
+            try maker.make(&report)
+        } catch {
+            report.take(error.all)
+        }
+        return report
+    }
+
+    /// The rules of bundles.
+    func courtRules() throws(Problems) -> CourtRules {
+        let path = templates.folder("Rules").path(of: "court-bundles.yaml")
+        return try CourtRules(try FileReader.bytes(at: path), file: path)
+    }
+}
+
+/// Makes the files of one bundle.
+private struct BundleMaker {
+    let studio: Studio
+    let file: CaseFile
+    let wish: BundleWish
+    let hearing: Record
+    let pack: CourtPack
+    let previous: Manifest?
+    let edition: ReaderEdition
+    let front: BundleFront
+    private var papers: CourtPapers
+
+    init(_ studio: Studio, _ file: CaseFile, _ wish: BundleWish) throws(Problems) {
+        (self.studio, self.file, self.wish) = (studio, file, wish)
+        let hearings = file.facts.root.record("proceedings")?.records("hearings") ?? []
+        guard let hearing = hearings.first(where: { $0.id == wish.hearing }),
+            let day = hearing.date("on")
+        else { throw Problems(BundleProblem.noHearing(hearings.compactMap(\.id))) }
+        self.hearing = hearing
+        let rules = try studio.courtRules()
+        guard let pack = rules.pack(on: day) else {
+            throw Problems(BundleProblem.noPack(rules.packs.first?.from.iso ?? ""))
+        }
+        self.pack = pack
+        previous = try wish.previous.map { path throws(Problems) in
+            let manifest = try Manifest(try FileReader.bytes(at: path), file: path)
+            guard manifest.caseID == file.id, manifest.hearing == wish.hearing else {
+                throw Problems(BundleProblem.otherHearing(path))
+            }
+            return manifest
+        }
+        papers = CourtPapers(studio, file, isDraft: wish.isDraft)
+        edition = try papers.edition(for: wish.reader)
+        front = BundleFront(edition.edition, hearing)
+    }
+
+    mutating func make(_ report: inout Report) throws(Problems) {
+        report.withheld += edition.withheldCount
+        let found = try papers.papers()
+        var mayGoOn = report.take(papers.problems, strict: wish.isStrict)
+        let numbered = numbered(found)
+        var copy = ReaderCopy(papers, edition, numbered, front: front.matter)
+        let parts = copy.parts()
+        mayGoOn = report.take(copy.problems, strict: wish.isStrict) && mayGoOn
+        var made: FinishedBundle?
+        do throws(Problems) {
+            try edition.leakSearch.search(copy.passages)
+            if mayGoOn { made = try finished(copy, parts) }
+        } catch {
+            report.take(error.all)
+        }
+        let check = BundleChecker(
+            pack: pack, hearing: hearing, numbered: numbered, copy: copy, previous: previous,
+            facts: file.facts, made: made
+        ).report(title: front.title)
+        try deliver(made, check, numbered, &report)
+    }
+
+    private func numbered(
+        _ found: [CourtPaper]
+    ) -> [(paper: CourtPaper, numbers: [PageNumber])] {
+        let known = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let numbering = BundleNumbering(pack, keeping: previous?.numbers ?? [:])
+        return numbering.numbers(
+            of: found.map {
+                NumberedPaper(id: $0.id, section: $0.section, pageCount: $0.pageCount)
+            }
+        ).compactMap { paper, numbers in known[paper.id].map { ($0, numbers) } }
+    }
+
+    private func finished(
+        _ copy: ReaderCopy, _ parts: [(section: String, part: JoinPlan.Part)]
+    ) throws(Problems) -> FinishedBundle {
+        let index = front.index(indexSections(copy)).document(front.matter)
+        let isAccessible = copy.sources.allSatisfy(\.keepsPromise)
+        let written = try studio.bundled(
+            ReaderDocument(document: index, edition: edition), isAccessible ? .ua1 : .tagged)
+        let style = try studio.style("court")
+        let faces = try studio.fonts.faces(style[.formal].faces)
+        let letters = try LetterFont(faces.regular, profile: try studio.profile())
+        let stamp = Stamp(
+            file: letters.file, codes: letters.codes, widths: letters.widths)
+        let romans = (1...max(1, written.pages ?? 1)).map(Roman.numeral)
+        let plan = JoinPlan(
+            front: written.bytes, frontNumbers: romans, frontTitle: "Index",
+            sources: copy.sources, sections: sections(of: parts), stamp: stamp)
+        let bytes = try PDFJoiner.file(plan)
+        let numbers = romans + parts.flatMap { $0.part.pages.map(\.number) }
+        let texts = try TextProgram.pages(of: bytes)
+        try edition.leakSearch.search(
+            zip(numbers, texts).map { Passage(place: "page \($0)", text: $1) }
+                + plan.titles.map { Passage(place: "a bookmark", text: $0) })
+        return FinishedBundle(
+            bytes: bytes, index: index, numbers: numbers, texts: texts,
+            isAccessible: isAccessible)
+    }
+
+    /// Documents that stand side by side in a section.
+    private func sections(
+        of parts: [(section: String, part: JoinPlan.Part)]
+    ) -> [JoinPlan.Section] {
+        var sections: [JoinPlan.Section] = [], last: String?
+        for (letter, part) in parts {
+            if letter != last { sections.append(.init(title: sectionTitle(letter), parts: [])) }
+            last = letter
+            sections[sections.count - 1].parts.append(part)
+        }
+        return sections
+    }
+
+    private func indexSections(_ copy: ReaderCopy) -> [BundleIndex.Section] {
+        var sections: [BundleIndex.Section] = [], last: String?
+        for (paper, numbers) in copy.numbered {
+            if paper.section != last {
+                sections.append(.init(title: sectionTitle(paper.section), rows: []))
+            }
+            last = paper.section
+            let isNew = previous.map { $0.numbers[paper.id] == nil } ?? false
+            let isCut = !copy.hiddenPages(of: paper).isEmpty
+            let notes = [isNew ? "new" : "", isCut ? "some pages withheld" : ""]
+            sections[sections.count - 1].rows.append(
+                front.row(
+                    paper, numbers, note: notes.filter { !$0.isEmpty }.joined(separator: ", ")))
+        }
+        return sections
+    }
+
+    private func sectionTitle(_ letter: String) -> String {
+        let known = pack.sections.first { $0.letter == letter }
+        return known.map { "\(letter): \($0.title)" } ?? "Section \(letter)"
+    }
+}
+
+/// Files.
+extension BundleMaker {
+    private func deliver(
+        _ made: FinishedBundle?, _ check: CheckReport,
+        _ numbered: [(paper: CourtPaper, numbers: [PageNumber])], _ report: inout Report
+    ) throws(Problems) {
+        let name = "bundle-\(wish.hearing)"
+        let folder = Folder(wish.folder).folder(file.id)
+        let office = folder.folder("office")
+        if let made {
+            let own = folder.folder(wish.reader)
+            try write(made.bytes, to: own.path(of: name + ".pdf"), made.numbers.count, &report)
+            let index = ReaderDocument(document: made.index, edition: edition)
+            for format in [Format.html, .markdown] {
+                let written = try studio.publish(index, as: format)
+                try write(
+                    written.bytes, to: own.path(of: "\(name)-index.\(format.ending)"), nil, &report)
+            }
+            try write(
+                Array(manifest(numbered).json.utf8),
+                to: office.path(of: "\(wish.reader).\(name).manifest.json"), nil, &report)
+        }
+        var matter = front.matter
+        matter.title = check.title
+        matter.shortTitle = "Check report"
+        matter.reader = "the office"
+        let document = check.document(matter)
+        let files = [
+            ("json", Array(check.json.utf8)), ("md", MarkdownWriter.file(document).bytes),
+            ("html", HTMLWriter.page(document)),
+        ]
+        for (ending, bytes) in files {
+            let path = office.path(of: "\(wish.reader).\(name).check.\(ending)")
+            try write(bytes, to: path, nil, &report)
+        }
+    }
+
+    private func write(
+        _ bytes: [UInt8], to path: String, _ pages: Int?, _ report: inout Report
+    ) throws(Problems) {
+        try WholeFile.write(bytes, to: path)
+        report.made.append(MadeFile(path: path, content: bytes, pages: pages))
+    }
+
+    private func manifest(
+        _ numbered: [(paper: CourtPaper, numbers: [PageNumber])]
+    ) -> Manifest {
+        Manifest(
+            caseID: file.id, hearing: wish.hearing, reader: wish.reader, pack: pack.id,
+            papers: numbered.map { paper, numbers in
+                .init(
+                    id: paper.id, section: paper.section, isRendered: paper.isRendered,
+                    sha256: paper.sha256, numbers: numbers)
+            })
+    }
+}
+
+/// A bundle that was put together and read back.
+struct FinishedBundle {
+    let bytes: [UInt8]
+    let index: Document
+    /// Printed on its pages.
+    let numbers: [String]
+    /// What is read on its pages.
+    let texts: [String]
+    /// Whether it says of itself that it is PDF/UA-1.
+    let isAccessible: Bool
+}
+
+extension JoinPlan.Source {
+    /// Whether what it says of itself, that everybody can read it, still holds in the bundle.
+    fileprivate var keepsPromise: Bool {
+        if isOurs { return true }
+        return isWhole && file.has(.accessible) && file.has(.tagged)
+            && !file.has(.annotations) && !file.has(.form)
+    }
+}
+
+extension JoinPlan {
+    fileprivate var titles: [String] {
+        sections.flatMap { [$0.title] + $0.parts.map(\.title) }
+    }
+}
+
+/// Small Roman numerals: the numbers of cover and index.
+enum Roman {
+    static func numeral(_ number: Int) -> String {
+        let signs = [
+            (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"),
+            (1, "i"),
+        ]
+        var rest = min(max(number, 1), 3999), numeral = ""
+        for (value, sign) in signs {
+            while rest >= value {
+                numeral += sign
+                rest -= value
+            }
+        }
+        return numeral
+    }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+
+/// Every sentence about bundles.
+enum BundleProblem {
+    static let noTextProgram = Problem(
+        "no-pdftotext", "the program pdftotext, which reads other people's PDFs, is not here",
+        hint: "install it with: apt-get install poppler-utils")
+
+    static let unread = Problem(
+        "exhibit-unread", "pdftotext cannot read the PDF, or not in reasonable time",
+        hint: "print it to a new PDF")
+
+    static func noHearing(_ known: [String]) -> Problem {
+        Problem(
+            "no-such-hearing", "the case has no hearing of this id with a date",
+            hint: known.isEmpty
+                ? "write it under proceedings.hearings"
+                : "known are: " + known.joined(separator: ", "))
+    }
+
+    static func noPack(_ first: String) -> Problem {
+        Problem(
+            "no-court-rules", "no rules of bundles were in force on the day of the hearing",
+            hint: "the first ones are of \(first); add a pack to Rules/court-bundles.yaml")
+    }
+
+    static let nothing = Problem(
+        "empty-bundle", "the case has no evidence that the court may see",
+        hint: "list the papers of the bundle under evidence")
+
+    static func noFile(_ id: String, at place: Place) -> Problem {
+        Problem(
+            "no-exhibit", "the evidence \(id) names neither a file nor a document to render",
+            at: place, hint: "give it `file` or `render`")
+    }
+
+    static func noPaper(_ id: String, draft: Bool, at place: Place) -> Problem {
+        Problem(
+            draft ? .warning : .error, "no-paper",
+            "the evidence \(id) asks for a document that cannot be made yet", at: place,
+            hint: "take it out of the list, file it as a PDF, or make a draft with --draft")
+    }
+
+    static func tooLong(_ id: String, _ count: Int, _ most: Int, at place: Place) -> Problem {
+        Problem(
+            "paper-too-long",
+            "\(id) takes \(count) pages for this reader and \(most) for the court, so that copies "
+                + "would count apart", at: place,
+            hint: "shorten what only this reader is told, or withhold the paper")
+    }
+
+    static func noText(_ id: String, at place: Place) -> Problem {
+        Problem(
+            "exhibit-without-text",
+            "the evidence \(id) has pages without text, which nobody can search for what is withheld",
+            at: place,
+            hint: "make them searchable with ocrmypdf, or have a person read them and write "
+                + "`checked: { by: …, on: … }`")
+    }
+
+    static func otherHearing(_ path: String) -> Problem {
+        Problem(
+            "other-bundle", "the manifest is of another case or hearing", at: Place(file: path),
+            hint: "name the manifest of an earlier bundle for this hearing")
+    }
+
+    static let unprinted = Problem(
+        "number-unread", "a page does not show its number when the bundle is read back",
+        hint: "this is a mistake in twovoices; please report it")
+}

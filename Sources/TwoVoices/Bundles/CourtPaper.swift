@@ -1,0 +1,36 @@
+import Casework
+import Diagnostics
+import PDFFiles
+
+/// A paper of the bundle, as the court gets it: all copies count its pages.
+struct CourtPaper {
+    /// The evidence item, as the court sees it.
+    let item: Record
+    let content: Content
+    let pageCount: Int
+    /// Of the file, or of what was rendered; empty for what there is not yet.
+    let sha256: String
+
+    enum Content {
+        case exhibit(ForeignPDF, texts: [String])
+        case rendered(Render)
+        /// There is nothing to take in yet.
+        case missing
+    }
+
+    /// What is rendered for it.
+    struct Render {
+        let document: String
+        /// The meeting that it is of.
+        let meeting: String?
+        let asOf: Day?
+    }
+
+    var id: String { item.id ?? "" }
+    var section: String { item.text("section") ?? "" }
+    var isRendered: Bool { if case .rendered = content { true } else { false } }
+    /// The document that it is made from, else nil.
+    var document: String? {
+        if case .rendered(let render) = content { render.document } else { nil }
+    }
+}
