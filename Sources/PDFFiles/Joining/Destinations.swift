@@ -26,12 +26,12 @@ struct Destinations {
 
     /// Where an annotation or a bookmark leads; nil where nowhere in the file.
     func target(of object: PDFObject) -> Target? {
-        if let destination = object["Dest"] { return target(of: destination) }
+        if let destination = object["Dest"] { return resolved(destination) }
         guard let action = object["A"], action["S"]?.name == "GoTo" else { return nil }
-        return action["D"].flatMap { target(of: $0) }
+        return action["D"].flatMap { resolved($0) }
     }
 
-    private func target(of destination: PDFObject, depth: Int = 0) -> Target? {
+    private func resolved(_ destination: PDFObject, depth: Int = 0) -> Target? {
         let items = destination.items
         if let first = items.first {
             // Pages of a remote file are numbers; a few writers use them for their own.
@@ -42,10 +42,10 @@ struct Destinations {
         }
         guard let name = destination.name ?? destination.text, depth < 4 else {
             guard depth < 4, let inner = destination["D"] else { return nil }
-            return target(of: inner, depth: depth + 1)
+            return resolved(inner, depth: depth + 1)
         }
         guard let found = named[name] else { return .number(name) }
-        return target(of: found, depth: depth + 1)
+        return resolved(found, depth: depth + 1)
     }
 
     /// A view that all readers know, with its numbers.

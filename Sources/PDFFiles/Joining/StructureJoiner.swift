@@ -39,7 +39,7 @@ struct StructureJoiner {
     /// Puts the tree of another file under a part; its pages are there already.
     mutating func take(_ tree: PDFObject, pages: [PDFObject], under part: PDFObject) {
         sources += 1
-        merge(tree["RoleMap"], into: roles)
+        merge(tree["RoleMap"], into: roles, without: StandardRoles.all)
         merge(tree["ClassMap"], into: classes)
         let kids = tree["K"].map { $0.isArray ? $0.items : [$0] } ?? []
         for kid in kids where kid.isDictionary {
@@ -63,9 +63,12 @@ struct StructureJoiner {
         }
     }
 
-    private func merge(_ source: PDFObject?, into target: PDFObject) {
+    /// What the first file says counts for all.
+    private func merge(
+        _ source: PDFObject?, into target: PDFObject, without left: Set<String> = []
+    ) {
         guard let source else { return }
-        for key in source.keys where target[key] == nil {
+        for key in source.keys where target[key] == nil && !left.contains(key) {
             if let value = source[key] { target.set(key, value) }
         }
     }
@@ -178,4 +181,15 @@ private struct KeyShift {
         guard let old = object[key]?.integer else { return }
         object.set(key, object.file.integer(old + offset))
     }
+}
+
+/// The structure types that every reader knows (ISO 32000-1, 14.8.4). Some writers map them to
+/// themselves, which PDF/UA-1 (7.1) forbids, and one file's map must not change another's.
+private enum StandardRoles {
+    static let all = Set(
+        """
+        Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 \
+        H4 H5 H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry \
+        Code Link Annot Ruby RB RT RP Warichu WT WP Figure Formula Form
+        """.split(separator: " ").map(String.init))
 }
