@@ -89,7 +89,7 @@ let package = Package(
         tests("ReadingBack", "Disclosure", "Diagnostics"),
         tests(
             "TwoVoices", "Casework", "Disclosure", "Templating", "Pictures", "ReadingBack",
-            "Documents", "Diagnostics"),
+            "Documents", "Diagnostics", "Bundling"),
         .testTarget(name: "CommandTests", dependencies: ["TwoVoicesCommand"]),
         tests("Typesetting", "Documents", "Diagnostics"),
         tests("HTML", "Documents", "Pictures"),

@@ -24,6 +24,7 @@ extension Studio {
     /// Reads the rules, where there are any.
     func checkRules() throws(Problems) {
         _ = try rulePack()
+        if Folder.kind(of: courtRulesPath) != nil { _ = try courtRules() }
     }
 
     /// What is due when; nil where the templates have no rules.

@@ -13,7 +13,8 @@ import Testing
         let path = "Templates/Rules/court-bundles.yaml"
         let bytes = Array(try Data(contentsOf: Self.root.appending(path: path)))
         let rules = try CourtRules(bytes, file: path)
-        var pack = try #require(rules.pack(on: try #require(Day(day))))
+        let hearing = try #require(Day(day))
+        var pack = try #require(rules.pack(on: hearing))
         if let late { pack.late = late }
         return pack
     }

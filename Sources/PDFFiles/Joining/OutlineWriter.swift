@@ -25,7 +25,10 @@ struct OutlineWriter {
             let object = entry(item, under: parent)
             counts[parent.id, default: 0] += 1
             path.append((item.depth, object))
-            parent.set("Count", file.integer(parent.id == root.id ? counts[parent.id] ?? 0 : -(counts[parent.id] ?? 0)))
+            parent.set(
+                "Count",
+                file.integer(
+                    parent.id == root.id ? counts[parent.id] ?? 0 : -(counts[parent.id] ?? 0)))
         }
         file.root.set("Outlines", root)
         file.root.set("PageMode", "/UseOutlines")

@@ -10,10 +10,12 @@ public enum PDFJoiner {
     ///
     /// - Throws: `exhibit-damaged` for a file that cannot be read on; `qpdf-unwritable`.
     public static func file(_ plan: JoinPlan) throws(Problems) -> [UInt8] {
-        var joiner = try Joiner(plan)
-        try joiner.addParts()
-        try joiner.finish()
-        return try joiner.file.written()
+        try DeepStack.run { () throws(Problems) in
+            var joiner = try Joiner(plan)
+            try joiner.addParts()
+            try joiner.finish()
+            return try joiner.file.written()
+        }
     }
 }
 
@@ -134,7 +136,8 @@ private struct Joiner {
             let role = page.alternative == nil ? "P" : "Figure"
             added.set(
                 "Contents",
-                file.stream(Array("/\(role) <</MCID 0>> BDC q ".utf8) + painted + Array(" Q EMC".utf8)))
+                file.stream(
+                    Array("/\(role) <</MCID 0>> BDC q ".utf8) + painted + Array(" Q EMC".utf8)))
             tree.wrap(added, alternative: page.alternative, sheet: sheet, under: part)
         }
         finishContent(of: added, number: page.number)
@@ -176,7 +179,8 @@ private struct Joiner {
         _ title: String, _ depth: Int, page: PDFObject, number: String, view: String? = nil
     ) {
         let title = number.isEmpty ? title : "\(title) (\(number))"
-        bookmarks.append(.init(title: title, depth: depth, page: page, view: view ?? PageSheet(page).topView))
+        bookmarks.append(
+            .init(title: title, depth: depth, page: page, view: view ?? PageSheet(page).topView))
     }
 
     mutating func finish() throws(Problems) {
@@ -187,7 +191,9 @@ private struct Joiner {
         layers.finish()
         let root = file.root
         root.set("PageLabels", PageLabels.syntax(of: numbers))
-        for key in ["Names", "Dests", "AcroForm", "AA", "Threads", "OpenAction"] { root.remove(key) }
+        // A colour profile of the whole file is for archives, and poppler reads it for every page.
+        let left = ["Names", "Dests", "AcroForm", "AA", "Threads", "OpenAction", "OutputIntents"]
+        for key in left { root.remove(key) }
         if let first = pages.first {
             root.set("OpenAction", outline.destination(first, "/XYZ null null 1"))
         }

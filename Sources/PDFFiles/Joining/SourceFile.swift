@@ -65,7 +65,9 @@ struct SourceFile {
     private func isWebLink(_ annotation: PDFObject) -> Bool {
         guard annotation["A"]?["S"]?.name == "URI", let address = annotation["A"]?["URI"]?.text
         else { return false }
-        return ["https:", "http:", "mailto:", "tel:"].contains { address.lowercased().hasPrefix($0) }
+        return ["https:", "http:", "mailto:", "tel:"].contains {
+            address.lowercased().hasPrefix($0)
+        }
     }
 
     /// What refers to other pages is looked up again in the bundle; nothing else of an action stays.

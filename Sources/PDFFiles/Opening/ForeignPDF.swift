@@ -49,16 +49,22 @@ public struct ForeignPDF: Sendable, Equatable {
     /// - Throws: `exhibit-damaged`, `exhibit-locked`, `exhibit-empty`, `exhibit-too-long`;
     ///   `qpdf-missing`.
     public init(_ bytes: [UInt8], password: String? = nil) throws(Problems) {
-        let file = try OpenFile(bytes, password: password)
+        let found = try DeepStack.run { () throws(Problems) in
+            try Self.look(through: try OpenFile(bytes, password: password))
+        }
+        (self.bytes, self.password) = (bytes, password)
+        (pages, traits) = (found.pages, found.traits)
+    }
+
+    private static func look(
+        through file: OpenFile
+    ) throws(Problems) -> (pages: [PageFacts], traits: [Trait]) {
         guard let count = file.pageCount else { throw Problems(.damaged) }
         guard count > 0 else { throw Problems(.empty) }
-        guard count <= Self.mostPages else { throw Problems(.tooLong) }
+        guard count <= mostPages else { throw Problems(.tooLong) }
         guard file.calls.push_inherited(file.data) & 2 == 0 else { throw Problems(.damaged) }
-        self.bytes = bytes
-        self.password = password
         let pages = (0..<count).map { file.page($0) }
-        self.pages = pages.map(PageFacts.init)
-        traits = TraitFinder(file).traits(of: pages)
+        return (pages.map(PageFacts.init), TraitFinder(file).traits(of: pages))
     }
 
     /// Whether it is so.

@@ -19,4 +19,15 @@ public enum PDFReading {
         try hidden.read(&objects)
         return shown + hidden.passages
     }
+
+    /// What stands in a file beside its pages' own words: bookmarks, alternative texts, links,
+    /// metadata, names, comments. Of pages that other people made, their words are read otherwise.
+    ///
+    /// - Throws: `unreadable-pdf` where part of it cannot be searched.
+    public static func passagesBesidePages(of bytes: [UInt8]) throws(Problems) -> [Passage] {
+        var objects = try PDFObjects(bytes)
+        var hidden = HiddenText()
+        try hidden.read(&objects)
+        return hidden.passages
+    }
 }

@@ -220,7 +220,8 @@ extension BundleChecker {
             let isCut = !copy.isSeen(paper) || !copy.hiddenPages(of: paper).isEmpty
             let order = facts.item(paper.id)?.record("withheld_by_order")
             let names = order?.ids("from") ?? []
-            let isOrdered = names.contains(reader.id) || names.contains { reader.groups.contains($0) }
+            let isOrdered =
+                names.contains(reader.id) || names.contains { reader.groups.contains($0) }
             guard isCut, !isOrdered else { return [] }
             return [
                 Finding(
@@ -241,7 +242,8 @@ extension ForeignPDF.Trait {
         case .encrypted: (.open, "It was locked without a password; the bundle is not.")
         case .form: (.open, "A form was turned into plain pages, with what was filled in.")
         case .layers: (.open, "It has layers; those that are off stay off.")
-        case .repaired: (.open, "It was damaged and has been put right; compare it with the original.")
+        case .repaired:
+            (.open, "It was damaged and has been put right; compare it with the original.")
         case .scripts: (.open, "Scripts in it were dropped.")
         case .signature: (.open, "Its signature is kept as a picture; signing ends there.")
         }

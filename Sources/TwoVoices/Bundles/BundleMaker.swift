@@ -29,9 +29,10 @@ extension Studio {
 
     /// The rules of bundles.
     func courtRules() throws(Problems) -> CourtRules {
-        let path = templates.folder("Rules").path(of: "court-bundles.yaml")
-        return try CourtRules(try FileReader.bytes(at: path), file: path)
+        try CourtRules(try FileReader.bytes(at: courtRulesPath), file: courtRulesPath)
     }
+
+    var courtRulesPath: String { templates.folder("Rules").path(of: "court-bundles.yaml") }
 }
 
 /// Makes the files of one bundle.
@@ -123,9 +124,8 @@ private struct BundleMaker {
         let bytes = try PDFJoiner.file(plan)
         let numbers = romans + parts.flatMap { $0.part.pages.map(\.number) }
         let texts = try TextProgram.pages(of: bytes)
-        try edition.leakSearch.search(
-            zip(numbers, texts).map { Passage(place: "page \($0)", text: $1) }
-                + plan.titles.map { Passage(place: "a bookmark", text: $0) })
+        let shown = zip(numbers, texts).map { Passage(place: "page \($0)", text: $1) }
+        try edition.leakSearch.search(shown + (try PDFReading.passagesBesidePages(of: bytes)))
         return FinishedBundle(
             bytes: bytes, index: index, numbers: numbers, texts: texts,
             isAccessible: isAccessible)
@@ -216,7 +216,7 @@ extension BundleMaker {
     ) -> Manifest {
         Manifest(
             caseID: file.id, hearing: wish.hearing, reader: wish.reader, pack: pack.id,
-            papers: numbered.map { paper, numbers in
+            papers: numbered.filter { !$0.paper.isMissing }.map { paper, numbers in
                 .init(
                     id: paper.id, section: paper.section, isRendered: paper.isRendered,
                     sha256: paper.sha256, numbers: numbers)
@@ -245,17 +245,12 @@ extension JoinPlan.Source {
     }
 }
 
-extension JoinPlan {
-    fileprivate var titles: [String] {
-        sections.flatMap { [$0.title] + $0.parts.map(\.title) }
-    }
-}
-
 /// Small Roman numerals: the numbers of cover and index.
 enum Roman {
     static func numeral(_ number: Int) -> String {
         let signs = [
-            (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"),
+            (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"),
+            (4, "iv"),
             (1, "i"),
         ]
         var rest = min(max(number, 1), 3999), numeral = ""

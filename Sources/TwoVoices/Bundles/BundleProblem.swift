@@ -63,8 +63,4 @@ enum BundleProblem {
             "other-bundle", "the manifest is of another case or hearing", at: Place(file: path),
             hint: "name the manifest of an earlier bundle for this hearing")
     }
-
-    static let unprinted = Problem(
-        "number-unread", "a page does not show its number when the bundle is read back",
-        hint: "this is a mistake in twovoices; please report it")
 }

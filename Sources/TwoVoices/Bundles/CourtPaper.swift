@@ -29,6 +29,8 @@ struct CourtPaper {
     var id: String { item.id ?? "" }
     var section: String { item.text("section") ?? "" }
     var isRendered: Bool { if case .rendered = content { true } else { false } }
+    /// There is nothing to take in yet.
+    var isMissing: Bool { if case .missing = content { true } else { false } }
     /// The document that it is made from, else nil.
     var document: String? {
         if case .rendered(let render) = content { render.document } else { nil }

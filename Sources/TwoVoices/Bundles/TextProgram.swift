@@ -16,7 +16,8 @@ enum TextProgram {
         defer { close(input) }
         let output = try run(
             [
-                "prlimit", "--as=\(most.memory)", "--cpu=\(most.seconds)", "pdftotext", "-q", "-enc",
+                "prlimit", "--as=\(most.memory)", "--cpu=\(most.seconds)", "pdftotext", "-q",
+                "-enc",
                 "UTF-8", "/dev/stdin", "-",
             ], input: input)
         var pages = output.split(separator: 12, omittingEmptySubsequences: false)

@@ -19,7 +19,7 @@ public struct Explanation: Sendable, Equatable {
 
     /// The explanations of each room's problems; how they are written is told at `read`.
     private static let pages = [
-        casePage, practicePage, templatePage, picturePage, pagesPage, rulesPage,
+        casePage, practicePage, templatePage, picturePage, pagesPage, rulesPage, bundlesPage,
         filesPage,
     ]
 

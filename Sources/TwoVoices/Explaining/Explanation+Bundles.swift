@@ -1,0 +1,66 @@
+/// What is wrong with bundles and other people's PDFs.
+extension Explanation {
+    static let bundlesPage = #"""
+        ## empty-bundle: a bundle of nothing
+        The case lists no evidence that the court may see.
+        > List the papers of the bundle under `evidence`, each with its section.
+            evidence:
+              - { id: order-1, title: Order, section: B, file: exhibits/order.pdf }
+
+        ## exhibit-damaged: a PDF that cannot be put right
+        The file is no PDF, or so damaged that its pages cannot be found. Lighter damage is mended, and
+        the check report says so.
+        > Ask for the file again, or open it in a viewer and print it to a new PDF.
+
+        ## exhibit-empty: a PDF without pages
+        > Look whether it is the right file.
+
+        ## exhibit-locked: a PDF that asks for a password
+        The file opens with a password alone. What is locked without one is taken in.
+        > Save it without the password.
+
+        ## exhibit-too-long: a PDF of very many pages
+        One file may have 10,000 pages.
+        > Cut it into several.
+
+        ## exhibit-unread: a PDF whose words cannot be read
+        `pdftotext` failed at it, or took more time or memory than it is given.
+        > Print it to a new PDF.
+
+        ## exhibit-without-text: pages that nobody can search
+        A page without text, such as a scan, could show what is withheld from somebody, and no program
+        can tell.
+        > Make it searchable (`ocrmypdf`), or have a person read every page and write who and when.
+            checked: { by: priya, on: 2026-10-28 }
+
+        ## no-court-rules: a hearing before all rules
+        `Templates/Rules/court-bundles.yaml` has no pack that was in force on the day of the hearing.
+        > Correct the day of the hearing, or add a pack.
+
+        ## no-exhibit: evidence that is nothing yet
+        An item of `evidence` names neither a file nor a document.
+        > Give it `file:` or `render:`.
+
+        ## no-paper: a paper that cannot be made yet
+        `render:` names a document that has no template in the court's voice, or for which the case has
+        nothing to say.
+        > File it as a PDF, take it out of the list, or make a draft of the bundle with `--draft`.
+
+        ## no-pdftotext: the program that reads PDFs is missing
+        Other people's PDFs are read back by poppler's `pdftotext`, a process of its own.
+        > Install it: `apt-get install poppler-utils`.
+
+        ## no-such-hearing: a hearing that there is not
+        `--hearing` names a hearing of `proceedings.hearings` that has a date.
+        > Take one of those that the message names.
+
+        ## other-bundle: a manifest of something else
+        `--previous` keeps the numbers of an earlier bundle for the same hearing of the same case.
+        > Name the manifest that lies in the office's folder beside that bundle.
+
+        ## paper-too-long: a copy that would count apart
+        All copies of a bundle have the same numbers. A paper of ours came out longer for this reader
+        than for the court.
+        > Shorten what only this reader is told, or withhold the paper from them.
+        """#
+}

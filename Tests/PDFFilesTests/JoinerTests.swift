@@ -1,0 +1,113 @@
+import Diagnostics
+import Testing
+
+@testable import PDFFiles
+
+@Suite struct JoinerTests {
+    private let stamp = Stamp(
+        file: SmallPDF(fonts: true).bytes, codes: ["A": 65, "1": 49, "2": 50, "3": 51], widths: [:])
+
+    private func joined(
+        _ files: [SmallPDF], _ pages: [(source: Int, page: Int)], isWhole: Bool = true
+    ) throws -> [UInt8] {
+        let numbered = pages.enumerated().map { index, page in
+            JoinPlan.Page(source: page.source, index: page.page, number: "A\(index + 1)")
+        }
+        let sources = try files.map {
+            JoinPlan.Source(file: try ForeignPDF($0.bytes), isWhole: isWhole, isOurs: false)
+        }
+        return try PDFJoiner.file(
+            JoinPlan(
+                front: SmallPDF().bytes, frontNumbers: ["i"], frontTitle: "Index",
+                sources: sources,
+                sections: [.init(title: "A", parts: [.init(title: "Paper", pages: numbered)])],
+                stamp: stamp))
+    }
+
+    @Test func pagesAreNumberedAndLabelled() throws {
+        let file = try OpenFile(try joined([SmallPDF(pages: 2)], [(0, 0), (0, 1)]))
+        #expect(file.pageCount == 3)
+        let labels = file.root["PageLabels"]?["Nums"]?.items ?? []
+        #expect(labels.compactMap(\.integer) == [0, 1])
+        #expect(labels.compactMap { $0["P"]?.text } == ["i", "A"])
+        let painted = String(decoding: file.page(2).pageContent ?? [], as: UTF8.self)
+        #expect(painted.contains("<4132> Tj"))
+    }
+
+    @Test(arguments: [0, 90, 180, 270]) func numbersStandUprightOnTurnedPages(_ turn: Int) throws {
+        let file = try OpenFile(try joined([SmallPDF(turn: turn)], [(0, 0)]))
+        let painted = String(decoding: file.page(1).pageContent ?? [], as: UTF8.self)
+        let matrix = [
+            0: "1 0 0 1 264 20", 90: "0 1 -1 0 280 364", 180: "-1 0 0 -1 36 380",
+            270: "0 -1 1 0 20 36",
+        ]
+        let wanted = try #require(matrix[turn])
+        #expect(painted.contains(wanted + " cm"))
+    }
+
+    @Test func equalPlansGiveEqualBytes() throws {
+        let files = [SmallPDF(pages: 2), SmallPDF(note: true)]
+        let pages = [(0, 1), (1, 0), (0, 0)]
+        #expect(try joined(files, pages) == joined(files, pages))
+    }
+
+    @Test func whatIsPaintedOverAPageIsKeptAndScriptsAreNot() throws {
+        let pdf = SmallPDF(note: true)
+        #expect(try ForeignPDF(pdf.bytes).traits == [.annotations, .scripts])
+        let file = try OpenFile(try joined([pdf], [(0, 0)]))
+        let page = file.page(1)
+        #expect(page["Annots"] == nil)
+        #expect(page["AA"] == nil)
+        let own = String(decoding: page.pageContent ?? [], as: UTF8.self)
+        #expect(own.contains("/TVNote0 Do"))
+        #expect(own.contains("2 0 0 2 10 10 cm"))
+    }
+
+    @Test func linksLeadToTheSamePagesAsBefore() throws {
+        let file = try OpenFile(try joined([SmallPDF(pages: 2, link: true)], [(0, 0), (0, 1)]))
+        let link = try #require(file.page(1)["Annots"]?.items.first)
+        #expect(link["Dest"]?.items.first?.id == file.page(2).id)
+        #expect(link["StructParent"] != nil)
+    }
+
+    @Test func bookmarksOfACutFileAreLeftOut() throws {
+        let pdf = SmallPDF(pages: 2, bookmark: "A secret")
+        #expect(
+            try titles(of: joined([pdf], [(0, 0)])) == [
+                "Index (i)", "A (A1)", "Paper (A1)", "A secret (A1)",
+            ])
+        #expect(
+            try titles(of: joined([pdf], [(0, 0)], isWhole: false)) == [
+                "Index (i)", "A (A1)", "Paper (A1)",
+            ])
+    }
+
+    private func titles(of bytes: [UInt8]) throws -> [String] {
+        let file = try OpenFile(bytes)
+        let pages = (0..<(file.pageCount ?? 0)).map { file.page($0) }
+        return SourceBookmark.all(of: file, Destinations(of: file, pages: pages)).map(\.title)
+    }
+
+    @Test func damageIsMendedOrTold() throws {
+        let whole = SmallPDF(pages: 3).bytes
+        #expect(try ForeignPDF(Array(whole.dropLast(30))).has(.repaired))
+        for file in [[], Array("%PDF-1.7\n%%EOF".utf8), Array("hello".utf8)] {
+            #expect(throws: Problems.self) { try ForeignPDF(file) }
+        }
+    }
+
+    @Test func lockedFilesOpenWithTheirPassword() throws {
+        let locked = try LockedPDF.locked(SmallPDF().bytes, password: "a heron")
+        #expect { try ForeignPDF(locked) } throws: {
+            ($0 as? Problems)?.all.map(\.code) == ["exhibit-locked"]
+        }
+        #expect(try ForeignPDF(locked, password: "a heron").has(.encrypted))
+    }
+
+    @Test func labelsCountOnOrStandAlone() {
+        #expect(
+            PageLabels.syntax(of: ["i", "A1", "A2", "A2a", "A3", "B1"])
+                == "<</Nums[0<</P(i)>> 1<</S/D/St 1/P(A)>> 3<</P(A2a)>> 4<</S/D/St 3/P(A)>> "
+                + "5<</S/D/St 1/P(B)>>]>>")
+    }
+}

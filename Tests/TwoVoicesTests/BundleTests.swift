@@ -1,0 +1,144 @@
+import Bundling
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import TwoVoices
+
+/// Bundles of the sample family; papers that have no template yet make them drafts.
+@Suite struct BundleTests {
+    private func made(
+        for reader: String, in folder: TemporaryFolder, case path: String = "Templates/Cases/reed",
+        previous: String? = nil
+    ) throws -> (report: Report, files: [String: [UInt8]]) {
+        let studio = try Samples.open()
+        var wish = BundleWish(hearing: "irh", for: reader)
+        wish.folder = folder.path
+        wish.isDraft = true
+        wish.previous = previous
+        let report = studio.bundle(try studio.readCase(at: path), wish)
+        var files: [String: [UInt8]] = [:]
+        for file in report.made {
+            let name = String(file.path.split(separator: "/").last ?? "")
+            files[name] = try FileReader.bytes(at: file.path)
+        }
+        return (report, files)
+    }
+
+    private func manifest(
+        _ reader: String, _ files: [String: [UInt8]]
+    ) throws -> Manifest {
+        let name = "\(reader).bundle-irh.manifest.json"
+        return try Manifest(try #require(files[name]), file: name)
+    }
+
+    @Test func allCopiesCountAlikeAndNoneTellsWhatIsWithheld() throws {
+        let folder = try TemporaryFolder()
+        let court = try made(for: "court", in: folder), chris = try made(for: "chris", in: folder)
+        #expect(court.report.problems.isEmpty)
+        #expect(chris.report.problems.isEmpty)
+        #expect(
+            try manifest("court", court.files).numbers == manifest("chris", chris.files).numbers)
+        let theirs = try TextProgram.pages(of: try #require(chris.files["bundle-irh.pdf"]))
+        let ours = try TextProgram.pages(of: try #require(court.files["bundle-irh.pdf"]))
+        #expect(theirs.count == ours.count)
+        let words = theirs.joined()
+        #expect(!words.contains("Mensah") && !words.contains("Kofi") && !words.contains("Police"))
+        #expect(words.contains("[withheld]"))
+        #expect(ours.joined().contains("Police log"))
+        // Each page of both ends in its number.
+        let numbers = try manifest("court", court.files).papers.flatMap(\.numbers)
+        for number in numbers {
+            #expect(
+                theirs.contains {
+                    $0.split(whereSeparator: \.isWhitespace).contains { $0 == number.description }
+                })
+        }
+    }
+
+    @Test func citationsArePageNumbers() throws {
+        let court = try made(for: "court", in: try TemporaryFolder())
+        let numbers = try manifest("court", court.files).numbers
+        let page = try #require(numbers["st-pearl"]?[1].description)
+        let index = try #require(numbers["chron"]?.last?.description)
+        let texts = try TextProgram.pages(of: try #require(court.files["bundle-irh.pdf"]))
+        let chronology = try #require(
+            texts.first { $0.split(whereSeparator: \.isWhitespace).last == index[...] })
+        #expect(chronology.contains(page))
+        #expect(!chronology.contains("Statement of Pearl"))
+    }
+
+    @Test func theSameCaseGivesTheSameBytes() throws {
+        let one = try made(for: "court", in: try TemporaryFolder())
+        let other = try made(for: "court", in: try TemporaryFolder())
+        #expect(one.files == other.files)
+    }
+
+    @Test func latePapersMoveNoPage() throws {
+        let folder = try TemporaryFolder(), later = try TemporaryFolder()
+        let first = try made(for: "court", in: folder)
+        let files = FileManager.default
+        let copy = later.path + "/reed"
+        try files.copyItem(atPath: Samples.root + "/Templates/Cases/reed", toPath: copy)
+        let old = try FileReader.text(at: copy + "/case.yaml")
+        let late = """
+            evidence:
+              - { id: late-b, title: Late order, section: B, file: exhibits/order.pdf, dated: 2026-10-31 }
+              - { id: late-c, title: Late statement, section: C, file: exhibits/statement-baptiste.pdf, dated: 2026-10-31 }
+            """
+        try later.write("reed/case.yaml", old.replacing("\nevidence:", with: "\n" + late))
+        let second = try made(
+            for: "court", in: later, case: copy,
+            previous: folder.path + "/WV-2026-0417/office/court.bundle-irh.manifest.json")
+        #expect(second.report.problems.isEmpty)
+        let before = try manifest("court", first.files).numbers
+        let after = try manifest("court", second.files).numbers
+        for (id, numbers) in before { #expect(after[id] == numbers) }
+        #expect(after["late-b"]?.first?.description == "B20")
+        let report = String(
+            decoding: try #require(second.files["court.bundle-irh.check.md"]), as: UTF8.self)
+        #expect(report.contains("No page of the last bundle has another number."))
+        #expect(report.contains("Late statement, C"))
+        let one = try TextProgram.pages(of: try #require(first.files["bundle-irh.pdf"]))
+        let two = try TextProgram.pages(of: try #require(second.files["bundle-irh.pdf"]))
+        let pearl = try #require(one.first { $0.contains("C8") && $0.contains("Maya") })
+        #expect(two.contains(pearl))
+    }
+
+    @Test func withoutDraftMissingPapersStopTheBundleAndTheReportIsThere() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "case.yaml",
+            """
+            format: two-voices-case/1
+            case: { id: T-1, council: C, stage: proceedings, framework: signs-of-safety, as_of: 2026-10-05 }
+            people: [{ id: a, role: parent, name: { first: Ann } }]
+            sharing: { usual: [court] }
+            proceedings: { hearings: [{ id: irh, on: 2026-11-02 }] }
+            evidence:
+              - { id: x, title: X, section: C, render: no-such-document }
+              - { id: y, title: Y, section: C, file: bad.pdf }
+            """)
+        try folder.write("bad.pdf", "no PDF at all")
+        let studio = try Samples.open()
+        var wish = BundleWish(hearing: "irh", for: "court")
+        wish.folder = folder.path
+        let report = studio.bundle(try studio.readCase(at: folder.path), wish)
+        #expect(Set(report.problems.map(\.code)) == ["no-paper", "exhibit-damaged"])
+        #expect(report.made.map(\.path).allSatisfy { $0.contains("check") })
+        #expect(report.made.count == 3)
+    }
+
+    @Test func aHearingThatThereIsNotIsNamed() throws {
+        let studio = try Samples.open()
+        let wish = BundleWish(hearing: "fh", for: "court")
+        let report = studio.bundle(try studio.readCase(at: "Templates/Cases/reed"), wish)
+        #expect(report.problems.map(\.code) == ["no-such-hearing"])
+        #expect(report.problems.first?.hint == "known are: cmh, irh")
+    }
+
+    @Test(arguments: [(1, "i"), (4, "iv"), (14, "xiv"), (49, "xlix")])
+    func coverAndIndexCountInRoman(_ number: Int, _ numeral: String) {
+        #expect(Roman.numeral(number) == numeral)
+    }
+}
