@@ -64,7 +64,9 @@ final class OpenFile {
 
     /// An object of another file, with all that belongs to it.
     func copy(of object: PDFObject) -> PDFObject {
-        PDFObject(calls.copy_foreign(data, object.file.data, object.handle), of: self)
+        // Only objects of their own can be copied.
+        let whole = object.id == 0 ? object.file.indirect(object) : object
+        return PDFObject(calls.copy_foreign(data, whole.file.data, whole.handle), of: self)
     }
 }
 

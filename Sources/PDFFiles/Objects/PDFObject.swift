@@ -17,6 +17,8 @@ final class PDFObject {
     private var type: qpdf_object_type_e { calls.type(file.data, handle) }
 
     var isNull: Bool { type == ot_null || type == ot_uninitialized || type == ot_destroyed }
+    /// A call that failed gives nothing; libqpdf crashes over nothing in a file.
+    private var isSomething: Bool { type != ot_uninitialized && type != ot_destroyed }
     var isArray: Bool { type == ot_array }
     var isStream: Bool { type == ot_stream }
     var isDictionary: Bool { type == ot_dictionary }
@@ -83,7 +85,7 @@ extension PDFObject {
     }
 
     func set(_ key: String, _ value: PDFObject) {
-        guard let entries else { return }
+        guard let entries, value.isSomething else { return }
         calls.set_entry(file.data, entries.handle, "/" + key, value.handle)
     }
 
@@ -125,9 +127,13 @@ extension PDFObject {
         return isArray && numbers.count == items.count ? numbers : nil
     }
 
-    func append(_ item: PDFObject) { calls.append(file.data, handle, item.handle) }
+    func append(_ item: PDFObject) {
+        guard isArray, item.isSomething else { return }
+        calls.append(file.data, handle, item.handle)
+    }
 
     func replace(item index: Int, by value: PDFObject) {
+        guard isArray, value.isSomething else { return }
         calls.set_item(file.data, handle, Int32(index), value.handle)
     }
 }

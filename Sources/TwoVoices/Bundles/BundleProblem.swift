@@ -35,8 +35,9 @@ enum BundleProblem {
     }
 
     static func noPaper(_ id: String, draft: Bool, at place: Place) -> Problem {
-        Problem(
-            draft ? .warning : .error, "no-paper",
+        let severity: Problem.Severity = draft ? .warning : .error
+        return Problem(
+            severity, "no-paper",
             "the evidence \(id) asks for a document that cannot be made yet", at: place,
             hint: "take it out of the list, file it as a PDF, or make a draft with --draft")
     }

@@ -13,6 +13,7 @@ extension Explanation {
         > Ask for the file again, or open it in a viewer and print it to a new PDF.
 
         ## exhibit-empty: a PDF without pages
+        The file is a PDF in which there is no page.
         > Look whether it is the right file.
 
         ## exhibit-locked: a PDF that asks for a password
