@@ -90,7 +90,7 @@ import Testing
 
     @Test func damageIsMendedOrTold() throws {
         let whole = SmallPDF(pages: 3).bytes
-        #expect(try ForeignPDF(Array(whole.dropLast(8))).has(.repaired))
+        #expect(try ForeignPDF(Array(whole.dropLast(7))).has(.repaired))
         for file in [[], Array("%PDF-1.7\n%%EOF".utf8), Array("hello".utf8)] {
             #expect(throws: Problems.self) { try ForeignPDF(file) }
         }

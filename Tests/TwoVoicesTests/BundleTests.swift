@@ -83,8 +83,8 @@ import Testing
         let old = try FileReader.text(at: copy + "/case.yaml")
         let late = """
             evidence:
-              - { id: late-b, title: Late order, section: B, file: exhibits/order.pdf, dated: 2026-10-31 }
-              - { id: late-c, title: Late statement, section: C, file: exhibits/statement-baptiste.pdf, dated: 2026-10-31 }
+              - { id: late-b, title: Late order, section: B, file: exhibits/order.pdf, dated: 2026-10-29 }
+              - { id: late-c, title: Late statement, section: C, file: exhibits/statement-baptiste.pdf, dated: 2026-10-29 }
             """
         try later.write("reed/case.yaml", old.replacing("\nevidence:", with: "\n" + late))
         let second = try made(

@@ -22,7 +22,7 @@ struct BundleFront {
     var matter: FrontMatter {
         let facts = edition.root.record("case")
         return FrontMatter(
-            id: "bundle", title: title, shortTitle: "Court bundle", reader: readerName,
+            id: "bundle", title: title, shortTitle: "Bundle", reader: readerName,
             reference: facts?.text("id") ?? "", version: "", date: dates.long(edition.asOf),
             isoDate: edition.asOf.iso, author: facts?.text("council") ?? "", register: .formal)
     }

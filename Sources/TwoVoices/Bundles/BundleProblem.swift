@@ -28,6 +28,15 @@ enum BundleProblem {
         "empty-bundle", "the case has no evidence that the court may see",
         hint: "list the papers of the bundle under evidence")
 
+    static func leftOut(_ id: String, isLater: Bool, at place: Place) -> Problem {
+        Problem(
+            .warning, "evidence-left-out",
+            isLater
+                ? "the evidence \(id) is dated after the case's own day, so that it is not there yet"
+                : "the evidence \(id) is not for the court, and stands in no bundle", at: place,
+            hint: isLater ? "correct `as_of` of the case, or the date" : "see its `for` and `not_for`")
+    }
+
     static func noFile(_ id: String, at place: Place) -> Problem {
         Problem(
             "no-exhibit", "the evidence \(id) names neither a file nor a document to render",

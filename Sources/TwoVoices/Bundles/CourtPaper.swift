@@ -21,7 +21,7 @@ struct CourtPaper {
     /// What is rendered for it.
     struct Render {
         let document: String
-        /// The meeting that it is of.
+        /// The meeting or statement that it is of.
         let meeting: String?
         let asOf: Day?
     }

@@ -23,6 +23,12 @@ struct CourtPapers {
         let court = try edition(for: "court")
         let items = court.edition.root.records("evidence").filter { !$0.isStub && $0.id != nil }
         guard !items.isEmpty else { throw Problems(BundleProblem.nothing) }
+        let known = Set(items.compactMap(\.id))
+        for item in file.facts.root.records("evidence") {
+            guard let id = item.id, !known.contains(id) else { continue }
+            let isLater = item.date("dated").map { $0 > court.edition.asOf } ?? false
+            problems.append(BundleProblem.leftOut(id, isLater: isLater, at: item.place))
+        }
         return items.compactMap { paper($0) }
     }
 
@@ -64,7 +70,8 @@ struct CourtPapers {
         _ item: Record, _ document: String
     ) throws(Problems) -> CourtPaper {
         let of = item.text("of")
-        let isMeeting = of.map { file.facts.item($0)?.type.name == "meeting" } ?? false
+        let kind = of.flatMap { file.facts.item($0)?.type.name }
+        let isMeeting = kind == "meeting" || kind == "statement"
         let render = CourtPaper.Render(
             document: document, meeting: isMeeting ? of : nil, asOf: item.date("as_of"))
         let places = CitedPages(placeholder: "W888")

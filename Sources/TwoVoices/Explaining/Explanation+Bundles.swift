@@ -7,6 +7,11 @@ extension Explanation {
             evidence:
               - { id: order-1, title: Order, section: B, file: exhibits/order.pdf }
 
+        ## evidence-left-out: evidence that stands in no bundle
+        All copies of a bundle count the pages that the court gets. What the court may not see, and what
+        is dated after the day that counts as today, has no page in it.
+        > Look at the item's `for` and `not_for`, at its date, and at `as_of` of the case.
+
         ## exhibit-damaged: a PDF that cannot be put right
         The file is no PDF, or so damaged that its pages cannot be found. Lighter damage is mended, and
         the check report says so.
