@@ -34,7 +34,8 @@ enum BundleProblem {
             isLater
                 ? "the evidence \(id) is dated after the case's own day, so that it is not there yet"
                 : "the evidence \(id) is not for the court, and stands in no bundle", at: place,
-            hint: isLater ? "correct `as_of` of the case, or the date" : "see its `for` and `not_for`")
+            hint: isLater
+                ? "correct `as_of` of the case, or the date" : "see its `for` and `not_for`")
     }
 
     static func noFile(_ id: String, at place: Place) -> Problem {
