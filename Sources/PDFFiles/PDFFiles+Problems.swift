@@ -34,4 +34,14 @@ enum PDFFilesProblem {
 
 extension Problems {
     init(_ problem: PDFFilesProblem) { self.init(problem.problem) }
+
+    /// The same, each told of a place where it has none yet.
+    func placed(at place: Place?) -> Problems {
+        Problems(
+            all.map { problem in
+                var placed = problem
+                placed.place = problem.place ?? place
+                return placed
+            })
+    }
 }

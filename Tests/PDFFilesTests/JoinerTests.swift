@@ -45,6 +45,22 @@ import Testing
         #expect(painted.contains(wanted + " cm"))
     }
 
+    @Test func aFullPageGetsAStripForItsNumber() throws {
+        let page = JoinPlan.Page(source: 0, index: 0, number: "A1", place: .below)
+        let plan = JoinPlan(
+            front: SmallPDF().bytes, frontNumbers: ["i"], frontTitle: "Index",
+            sources: [
+                .init(file: try ForeignPDF(SmallPDF(turn: 90).bytes), isWhole: true, isOurs: false)
+            ],
+            sections: [.init(title: "A", parts: [.init(title: "Paper", pages: [page])])],
+            stamp: stamp)
+        let added = try OpenFile(try PDFJoiner.file(plan)).page(1)
+        #expect(added["MediaBox"]?.numbers == [0, 0, 324, 400])
+        let painted = String(decoding: added.pageContent ?? [], as: UTF8.self)
+        #expect(painted.hasPrefix("q 0 0 300 400 re W n"))
+        #expect(painted.contains("0 1 -1 0 318 364 cm"))
+    }
+
     @Test func equalPlansGiveEqualBytes() throws {
         let files = [SmallPDF(pages: 2), SmallPDF(note: true)]
         let pages = [(0, 1), (1, 0), (0, 0)]
@@ -80,6 +96,18 @@ import Testing
             try titles(of: joined([pdf], [(0, 0)], isWhole: false)) == [
                 "Index (i)", "A (A1)", "Paper (A1)",
             ])
+    }
+
+    @Test func picturesOfPagesThatAreLeftOutStayBehind() throws {
+        let pdf = SmallPDF(pages: 2, picture: true)
+        let whole = try joined([pdf], [(0, 0), (0, 1)]),
+            cut = try joined([pdf], [(0, 0)], isWhole: false)
+        #expect(pictures(in: try OpenFile(whole).page(1)) == ["Im2"])
+        #expect(pictures(in: try OpenFile(cut).page(1)).isEmpty)
+    }
+
+    private func pictures(in page: PDFObject) -> [String] {
+        page["Resources"]?["XObject"]?["TVPage"]?["Resources"]?["XObject"]?.keys ?? []
     }
 
     private func titles(of bytes: [UInt8]) throws -> [String] {

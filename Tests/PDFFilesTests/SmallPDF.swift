@@ -8,6 +8,8 @@ struct SmallPDF {
     var link = false
     var bookmark: String?
     var fonts = false
+    /// Among the resources that all pages share; no page shows it.
+    var picture = false
 
     var bytes: [UInt8] {
         let kids = (0..<pages).map { "\(10 + $0) 0 R" }.joined(separator: " ")
@@ -37,6 +39,6 @@ struct SmallPDF {
         let script = note ? "/AA<</O<</S/JavaScript/JS(app.beep)>>>>" : ""
         let font = "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>"
         return "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 400]/Rotate \(turn)/Contents 3 0 R"
-            + "/Resources<<\(fonts ? font : "")>>/Annots[\(annotations)]\(script)>>"
+            + "/Resources<<\(fonts ? font : "")\(picture ? "/XObject<</Im2 6 0 R>>" : "")>>/Annots[\(annotations)]\(script)>>"
     }
 }

@@ -105,6 +105,34 @@ import Testing
         #expect(two.contains(pearl))
     }
 
+    @Test func pagesThatAreWithheldAreSeenAsSuch() throws {
+        let folder = try TemporaryFolder()
+        let copy = folder.path + "/reed"
+        try FileManager.default.copyItem(
+            atPath: Samples.root + "/Templates/Cases/reed", toPath: copy)
+        let old = try FileReader.text(at: copy + "/case.yaml")
+        try folder.write(
+            "reed/case.yaml",
+            old.replacing(
+                "file: exhibits/school.pdf,",
+                with:
+                    "file: exhibits/school.pdf, pages: [{ from: 2, to: 2, for: [court], not_for: [chris] }],"
+            ))
+        let chris = try made(for: "chris", in: folder, case: copy)
+        #expect(chris.report.problems.isEmpty)
+        let texts = try TextProgram.pages(of: try #require(chris.files["bundle-irh.pdf"]))
+        let page = try #require(
+            texts.first { $0.split(whereSeparator: \.isWhitespace).last == "E2" })
+        #expect(page.contains("[withheld]"))
+        let report = String(
+            decoding: try #require(chris.files["chris.bundle-irh.check.md"]), as: UTF8.self)
+        #expect(report.contains("no order of the court is named"))
+        let court = try made(for: "court", in: folder, case: copy)
+        let theirs = try TextProgram.pages(of: try #require(court.files["bundle-irh.pdf"]))
+        #expect(theirs.count == texts.count)
+        #expect(!theirs.joined().contains("[withheld]"))
+    }
+
     @Test func withoutDraftMissingPapersStopTheBundleAndTheReportIsThere() throws {
         let folder = try TemporaryFolder()
         try folder.write(

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What is put together into one file, in which order, and how its pages are numbered.
 public struct JoinPlan: Sendable {
     /// A file of ours that comes first: cover and index. The whole file says of itself what this one
@@ -23,10 +25,13 @@ public struct JoinPlan: Sendable {
         public var isWhole: Bool
         /// It is ours: its links to printed numbers are looked up.
         public var isOurs: Bool
+        /// Where problems with it are placed.
+        public var place: Place?
 
         /// A file.
-        public init(file: ForeignPDF, isWhole: Bool, isOurs: Bool) {
+        public init(file: ForeignPDF, isWhole: Bool, isOurs: Bool, place: Place? = nil) {
             self.file = file
+            self.place = place
             self.isWhole = isWhole
             self.isOurs = isOurs
         }
@@ -70,9 +75,15 @@ public struct JoinPlan: Sendable {
         public var number: String
         /// What is told of a page that has no text; nil where its text is read itself.
         public var alternative: String?
+        /// Where its number is printed.
+        public var place: StampPlace
 
         /// A page.
-        public init(source: Int, index: Int, number: String, alternative: String? = nil) {
+        public init(
+            source: Int, index: Int, number: String, alternative: String? = nil,
+            place: StampPlace = .usual
+        ) {
+            self.place = place
             self.source = source
             self.index = index
             self.number = number
@@ -92,6 +103,16 @@ public struct JoinPlan: Sendable {
         self.sections = sections
         self.stamp = stamp
     }
+}
+
+/// Where on a page, as it is shown, its number is printed.
+public enum StampPlace: Sendable, Equatable {
+    /// At the lower right.
+    case usual
+    /// So many points from the right edge and from the lower edge.
+    case at(right: Double, bottom: Double)
+    /// On a strip that is added below the page, which is full.
+    case below
 }
 
 /// What page numbers are printed with: an embedded font and where in it each letter is.
@@ -124,8 +145,11 @@ public struct Stamp: Sendable {
 
     /// What paints a number upright at the lower right corner of a page as it is shown; it is no part
     /// of the document (ISO 32000-1, 14.8.2.2).
-    func content(_ number: String, on sheet: PageSheet) -> String {
+    func content(_ number: String, on sheet: PageSheet, at place: StampPlace) -> String {
         let width = number.reduce(0) { $0 + (widths[$1] ?? 0) } * size
+        var (right, bottom) = (right, bottom)
+        if case .at(let across, let up) = place { (right, bottom) = (across, up) }
+        if place == .below { bottom = (PageSheet.strip - size) / 2 }
         let matrix = sheet.matrix(left: sheet.shownWidth - right - width, bottom: bottom)
         let codes = number.compactMap { self.codes[$0] }.map(\.hexadecimal).joined()
         return """

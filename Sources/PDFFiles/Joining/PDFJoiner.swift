@@ -79,10 +79,16 @@ private struct Joiner {
     }
 
     mutating func addParts() throws(Problems) {
+        var problems: [Problem] = []
         for source in plan.sources {
-            sources.append(try SourceFile(source))
-            places.append([:])
+            do throws(Problems) {
+                sources.append(try SourceFile(source))
+                places.append([:])
+            } catch {
+                problems += error.placed(at: source.place).all
+            }
         }
+        guard problems.isEmpty else { throw Problems(problems) }
         for section in plan.sections {
             let first = count
             for part in section.parts { try add(part, first: first, of: section) }
@@ -114,7 +120,7 @@ private struct Joiner {
         guard source.pages.indices.contains(page.index),
             file.calls.add_page(
                 file.data, source.file.data, source.pages[page.index].handle, 0) & 2 == 0
-        else { throw Problems(.damaged) }
+        else { throw Problems(.damaged).placed(at: source.plan.place) }
         let added = file.page(count)
         places[page.source][page.index] = count
         count += 1
@@ -140,23 +146,37 @@ private struct Joiner {
                     Array("/\(role) <</MCID 0>> BDC q ".utf8) + painted + Array(" Q EMC".utf8)))
             tree.wrap(added, alternative: page.alternative, sheet: sheet, under: part)
         }
-        finishContent(of: added, number: page.number)
+        finishContent(of: added, number: page.number, at: page.place)
         layers.take(from: source.file, at: page.source)
     }
 
     /// Closes what the page's own content left open, and prints its number.
-    private func finishContent(of page: PDFObject, number: String) {
+    private func finishContent(
+        of page: PDFObject, number: String, at place: StampPlace = .usual
+    ) {
         let contents = file.array()
-        contents.append(opening)
+        contents.append(place == .below ? lengthen(page) : opening)
         let own = page["Contents"]
         for stream in own.map({ $0.isStream ? [$0] : $0.items }) ?? [] { contents.append(stream) }
         contents.append(ending)
-        contents.append(file.stream(Array(plan.stamp.content(number, on: PageSheet(page)).utf8)))
+        contents.append(
+            file.stream(Array(plan.stamp.content(number, on: PageSheet(page), at: place).utf8)))
         page.set("Contents", contents)
         page.set("Tabs", "/S")
         if page["Resources"] == nil { page.set("Resources", "<<>>") }
         if page["Resources"]?["Font"] == nil { page["Resources"]?.set("Font", "<<>>") }
         page["Resources"]?["Font"]?.set(Stamp.fontName, font)
+    }
+
+    /// Adds a strip below a page; what lay hidden beyond its edge stays hidden.
+    private func lengthen(_ page: PDFObject) -> PDFObject {
+        let sheet = PageSheet(page)
+        let box = sheet.lengthened.map(\.syntax).joined(separator: " ")
+        for key in ["MediaBox", "CropBox"] { page.set(key, "[\(box)]") }
+        for key in ["BleedBox", "TrimBox", "ArtBox"] { page.remove(key) }
+        let corner = sheet.box[..<2] + [sheet.box[2] - sheet.box[0], sheet.box[3] - sheet.box[1]]
+        let edge = corner.map(\.syntax).joined(separator: " ")
+        return file.stream(Array("q \(edge) re W n\n".utf8))
     }
 
     private mutating func addTags(of source: Int, under part: PDFObject) {
@@ -234,6 +254,7 @@ private final class Layers {
     func take(from source: OpenFile, at index: Int) {
         guard taken.insert(index).inserted, let own = source.root["OCProperties"] else { return }
         for group in own["OCGs"]?.items ?? [] where group.isDictionary {
+            group.set("Name", source.text("Layer"))
             groups.append(file.copy(of: group))
         }
         let isOff = own["D"]?["BaseState"]?.name == "OFF"

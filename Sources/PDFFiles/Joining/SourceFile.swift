@@ -38,6 +38,8 @@ struct SourceFile {
         _ page: PDFObject, _ destinations: Destinations
     ) throws(Problems) {
         for key in Self.dropped { page.remove(key) }
+        // What viewers take where a page does not say how large it is.
+        if page["MediaBox"] == nil { page.set("MediaBox", "[0 0 612 792]") }
         var kept: [PDFObject] = [], targets: [Target?] = [], painted: [PDFObject] = []
         for annotation in page["Annots"]?.items ?? [] where annotation.isDictionary {
             if annotation["Subtype"]?.name == "Link" {
@@ -90,11 +92,12 @@ struct SourceFile {
         _ page: PDFObject, _ painted: [PDFObject]
     ) throws(Problems) {
         let sheet = PageSheet(page)
+        let resources = try ownResources(of: page)
         let form = try ownContent(of: page)
         form.set("Type", "/XObject")
         form.set("Subtype", "/Form")
         form.set("BBox", "[\(sheet.media.map(\.syntax).joined(separator: " "))]")
-        form.set("Resources", page["Resources"] ?? file.dictionary())
+        form.set("Resources", resources)
         let forms = file.dictionary()
         forms.set("TVPage", form)
         var drawing = "/TVPage Do"
@@ -103,10 +106,18 @@ struct SourceFile {
             forms.set("TVNote\(index)", flat.form)
             drawing += " q \(flat.matrix) cm /TVNote\(index) Do Q"
         }
-        let resources = file.dictionary()
-        resources.set("XObject", forms)
-        page.set("Resources", resources)
+        page.set("Resources", "<<>>")
+        page["Resources"]?.set("XObject", forms)
         page.set("Contents", file.stream(Array(drawing.utf8)))
+    }
+
+    /// All that the page has; of a file whose other pages are withheld, what it uses.
+    private func ownResources(of page: PDFObject) throws(Problems) -> PDFObject {
+        guard !plan.isWhole else { return page["Resources"] ?? file.dictionary() }
+        guard let content = page.pageContent else { throw Problems(.damaged) }
+        var used = UsedResources(in: content, of: file)
+        guard let resources = used.cut(page["Resources"]) else { throw Problems(.damaged) }
+        return resources
     }
 
     /// The page's content as one stream that no other page shares.

@@ -8,13 +8,27 @@ struct PageSheet {
     let unit: Double
 
     init(_ page: PDFObject) {
-        let media = Self.box(page["MediaBox"]) ?? [0, 0, 595.28, 841.89]
+        let media = Self.box(page["MediaBox"]) ?? [0, 0, 612, 792]
         self.media = media
         box = Self.box(page["CropBox"]).flatMap { Self.common($0, media) } ?? media
         let turn = (page["Rotate"]?.integer ?? 0) % 360
         rotation = (turn + 360) % 360 / 90 * 90
         let unit = page["UserUnit"]?.number ?? 1
         self.unit = unit > 0 ? unit : 1
+    }
+
+    /// How high a strip for a number is, in points.
+    static let strip = 24.0
+
+    /// The visible part with a strip below it, as it is shown.
+    var lengthened: [Double] {
+        let more = Self.strip / unit
+        return switch rotation {
+        case 90: [box[0], box[1], box[2] + more, box[3]]
+        case 180: [box[0], box[1], box[2], box[3] + more]
+        case 270: [box[0] - more, box[1], box[2], box[3]]
+        default: [box[0], box[1] - more, box[2], box[3]]
+        }
     }
 
     var isTurned: Bool { rotation == 90 || rotation == 270 }

@@ -75,7 +75,7 @@ extension BundleChecker {
     private func textFinding(_ point: CheckPoint, _ made: FinishedBundle) -> Finding {
         var silent: [String] = []
         for (paper, numbers) in numbered where copy.isSeen(paper) {
-            guard case .exhibit(_, let texts) = paper.content else { continue }
+            guard case .exhibit(_, let texts, _) = paper.content else { continue }
             for (number, text) in zip(numbers, texts) where text.allSatisfy(\.isWhitespace) {
                 silent.append(number.description)
             }
@@ -134,7 +134,7 @@ extension BundleChecker {
             case .missing:
                 return [Finding(.broken, "A document cannot be made yet.", detail: place)]
             case .rendered: return []
-            case .exhibit(let file, _):
+            case .exhibit(let file, _, _):
                 return file.traits.compactMap { trait in
                     trait.finding.map { Finding($0.state, $0.says, detail: place) }
                 }

@@ -7,7 +7,7 @@ enum BundleProblem {
         hint: "install it with: apt-get install poppler-utils")
 
     static let unread = Problem(
-        "exhibit-unread", "pdftotext cannot read the PDF, or not in reasonable time",
+        "exhibit-unread", "poppler cannot read the PDF, or not in reasonable time",
         hint: "print it to a new PDF")
 
     static func noHearing(_ known: [String]) -> Problem {
@@ -32,7 +32,7 @@ enum BundleProblem {
         Problem(
             .warning, "evidence-left-out",
             isLater
-                ? "the evidence \(id) is dated after the case's own day, so that it is not there yet"
+                ? "the evidence \(id) is dated after the case's own day: it is not there yet"
                 : "the evidence \(id) is not for the court, and stands in no bundle", at: place,
             hint: isLater
                 ? "correct `as_of` of the case, or the date" : "see its `for` and `not_for`")

@@ -12,7 +12,8 @@ struct CourtPaper {
     let sha256: String
 
     enum Content {
-        case exhibit(ForeignPDF, texts: [String])
+        /// With the words of each page, and where its number can stand.
+        case exhibit(ForeignPDF, texts: [String], places: [StampPlace])
         case rendered(Render)
         /// There is nothing to take in yet.
         case missing

@@ -62,7 +62,9 @@ struct CourtPapers {
             problems.append(BundleProblem.noText(item.id ?? "", at: place))
         }
         return CourtPaper(
-            item: item, content: .exhibit(pdf, texts: texts), pageCount: pdf.pages.count,
+            item: item,
+            content: .exhibit(pdf, texts: texts, places: try InkProgram.places(of: pdf)),
+            pageCount: pdf.pages.count,
             sha256: SHA256.hexadecimal(of: bytes))
     }
 

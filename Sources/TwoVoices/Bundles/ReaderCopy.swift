@@ -64,8 +64,8 @@ struct ReaderCopy {
         switch paper.content {
         case .missing: return try notices(.missing, numbers[...])
         case .rendered(let render): return try pages(of: render, paper, numbers)
-        case .exhibit(let file, let texts):
-            return try pages(of: file, texts, paper, numbers, title: title)
+        case .exhibit(let file, let texts, let places):
+            return try pages(of: file, texts, places, paper, numbers, title: title)
         }
     }
 
@@ -87,12 +87,14 @@ struct ReaderCopy {
     }
 
     private mutating func pages(
-        of file: ForeignPDF, _ texts: [String], _ paper: CourtPaper, _ numbers: [PageNumber],
-        title: String
+        of file: ForeignPDF, _ texts: [String], _ places: [StampPlace], _ paper: CourtPaper,
+        _ numbers: [PageNumber], title: String
     ) throws(Problems) -> [JoinPlan.Page] {
         let hidden = hiddenPages(of: paper)
         let source = sources.count
-        sources.append(.init(file: file, isWhole: hidden.isEmpty, isOurs: false))
+        let place = paper.item.fields["file"]?.place
+        sources.append(
+            .init(file: file, isWhole: hidden.isEmpty, isOurs: false, place: place))
         var pages: [JoinPlan.Page] = []
         for (index, number) in numbers.enumerated() {
             if hidden.contains(where: { $0.contains(index + 1) }) {
@@ -107,7 +109,7 @@ struct ReaderCopy {
                 pages.append(
                     JoinPlan.Page(
                         source: source, index: index, number: number.description,
-                        alternative: alternative))
+                        alternative: alternative, place: places[index]))
             }
         }
         return pages

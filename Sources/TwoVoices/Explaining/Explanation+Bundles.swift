@@ -30,7 +30,7 @@ extension Explanation {
         > Cut it into several.
 
         ## exhibit-unread: a PDF whose words cannot be read
-        `pdftotext` failed at it, or took more time or memory than it is given.
+        `pdftotext` or `pdftoppm` failed at it, or took more time or memory than it is given.
         > Print it to a new PDF.
 
         ## exhibit-without-text: pages that nobody can search

@@ -1,0 +1,77 @@
+import Diagnostics
+import PDFFiles
+
+/// Where pages of other people have room for a number: `pdftoppm` paints them small and grey.
+enum InkProgram {
+    /// Dots an inch; finer ones find no more room.
+    private static let dots = 18.0
+
+    /// Where the number of each page can stand without touching ink.
+    ///
+    /// - Throws: `exhibit-unread` where pages cannot be painted.
+    static func places(of file: ForeignPDF) throws(Problems) -> [StampPlace] {
+        let output = try LimitedProcess.output(
+            of: ["pdftoppm", "-q", "-cropbox", "-r", "\(Int(dots))", "-gray", "/dev/stdin"],
+            reading: file.bytes)
+        var rest = output[...]
+        return file.pages.map { page in
+            GreyPage(&rest).map { place(on: $0, page) } ?? .usual
+        }
+    }
+
+    /// The first place without ink, in the order in which readers look for a number.
+    private static func place(on ink: GreyPage, _ page: PageFacts) -> StampPlace {
+        let usual = (right: 36.0, bottom: 20.0)
+        let others = [
+            (36.0, 8.0), (12.0, 8.0), (page.width / 2 - 20, 8.0), (36.0, page.height - 20),
+            (12.0, page.height - 16),
+        ]
+        if isFree(usual, ink) { return .usual }
+        let free = others.first { isFree($0, ink) }
+        return free.map { .at(right: $0.0, bottom: $0.1) } ?? .below
+    }
+
+    /// Room for the longest number, and a little around it.
+    private static func isFree(_ place: (right: Double, bottom: Double), _ ink: GreyPage) -> Bool {
+        let scale = dots / 72
+        let right = Double(ink.width) - (place.right - 3) * scale
+        let bottom = Double(ink.height) - (place.bottom - 4) * scale
+        return ink.isWhite(
+            from: Int(right - 48 * scale), to: Int(right.rounded(.up)),
+            top: Int(bottom - 18 * scale), bottom: Int(bottom.rounded(.up)))
+    }
+}
+
+/// A page in shades of grey: a portable graymap of one byte a dot.
+private struct GreyPage {
+    let width: Int
+    let height: Int
+    private let dots: ArraySlice<UInt8>
+
+    /// Takes the next page off a row of them; nil where there is none.
+    init?(_ rest: inout ArraySlice<UInt8>) {
+        var words: [String] = []
+        while words.count < 4, !rest.isEmpty {
+            let word = rest.prefix { $0 > 32 }
+            rest = rest.dropFirst(word.count + 1)
+            if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        }
+        guard words.count == 4, words[0] == "P5", let width = Int(words[1]),
+            let height = Int(words[2]), width > 0, height > 0, width < 1 << 20, height < 1 << 20,
+            rest.count >= width * height
+        else { return nil }
+        (self.width, self.height) = (width, height)
+        dots = rest.prefix(width * height)
+        rest = rest.dropFirst(width * height)
+    }
+
+    /// Whether nothing is painted there; beyond the page nothing is.
+    func isWhite(from left: Int, to right: Int, top: Int, bottom: Int) -> Bool {
+        for row in max(0, top)..<max(max(0, top), min(height, bottom)) {
+            for column in max(0, left)..<max(max(0, left), min(width, right)) {
+                if dots[dots.startIndex + row * width + column] < 248 { return false }
+            }
+        }
+        return true
+    }
+}
