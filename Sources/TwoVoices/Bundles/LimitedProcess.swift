@@ -36,6 +36,8 @@ enum LimitedProcess {
     private static func run(_ words: [String], input: Int32) throws(Problems) -> [UInt8] {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { throw Problems(BundleProblem.unread) }
+        // Another thread's process must not hold our pipe open.
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
