@@ -15,7 +15,7 @@ public struct Edition: Sendable, Equatable {
     /// Gaps may be marked instead of refused.
     public let isDraft: Bool
     /// The meeting that the document is of.
-    public let meeting: String?
+    public private(set) var meeting: String?
     /// The tree of the case, pruned. Its fields are those of the case file without those that say
     /// who may see what; people may hold an `age` in years, and withheld items whose number a
     /// court relies on are stubs (`Record.isStub`).
@@ -45,6 +45,13 @@ public struct Edition: Sendable, Equatable {
         }
         self.items = items
         people = Set(root.records("people").compactMap(\.id))
+    }
+
+    /// The same for a document of a statement: it changes nothing of who may see what.
+    public func of(_ statement: String) -> Edition {
+        var copy = self
+        copy.meeting = statement
+        return copy
     }
 
     /// The item with this id, people included; nil where the reader may not see it.

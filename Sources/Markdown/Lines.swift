@@ -10,7 +10,8 @@ struct Lines {
     /// Writes the lines of one block, after an empty line where another stands above.
     mutating func block(_ text: String) {
         separate()
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        let newline = UInt8(ascii: "\n")
+        for line in text.utf8.split(separator: newline, omittingEmptySubsequences: false) {
             append(line)
         }
         isAfterBlock = true
@@ -29,21 +30,21 @@ struct Lines {
 
     /// Ends what was opened last; its mark stands even if it is empty.
     mutating func close() {
-        if opening != nil { append("") }
+        if opening != nil { append([]) }
         if prefixes.count > 1 { prefixes.removeLast() }
         isAfterBlock = true
     }
 
     private mutating func separate() {
-        if isAfterBlock { append("") }
+        if isAfterBlock { append([]) }
         isAfterBlock = false
     }
 
-    private mutating func append(_ line: some StringProtocol) {
+    private mutating func append(_ line: some Collection<UInt8>) {
         let prefix = opening ?? prefixes.last ?? ""
         opening = nil
         bytes.append(contentsOf: prefix.utf8)
-        bytes.append(contentsOf: line.utf8)
+        bytes.append(contentsOf: line)
         while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
         bytes.append(UInt8(ascii: "\n"))
     }

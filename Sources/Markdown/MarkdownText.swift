@@ -18,13 +18,13 @@ enum MarkdownText {
         letters.keepReadableMarks()
         var writer = LetterWriter(letters, opensLine: opensLine)
         writer.write()
-        return writer.text
+        return String(decoding: writer.bytes, as: UTF8.self)
     }
 }
 
 /// Writes letters with their marks, links outermost, then strong, then emphasis.
 private struct LetterWriter {
-    var text = ""
+    private(set) var bytes: [UInt8] = []
     private let letters: Letters
     private var head: Head
     /// What is open: the letter that was written last.
@@ -42,25 +42,35 @@ private struct LetterWriter {
         for (index, letter) in letters.all.enumerated() {
             change(to: letter)
             if letter.scalar == "\n" {
-                text += "\\\n"
+                write("\\\n")
                 head = .nothing
             } else {
-                if needsEscape(letter.scalar, at: index) { text += "\\" }
-                text.unicodeScalars.append(letter.scalar)
+                if needsEscape(letter.scalar, at: index) { write("\\") }
+                write(letter.scalar)
                 head = head(after: letter.scalar)
             }
         }
         change(to: Letter(scalar: " "))
     }
 
+    private mutating func write(_ mark: String) { bytes.append(contentsOf: mark.utf8) }
+
+    private mutating func write(_ scalar: Unicode.Scalar) {
+        if scalar.isASCII {
+            bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+        } else {
+            bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
+    }
+
     private mutating func change(to next: Letter) {
         let isSameLink = next.link == style.link
         let isSameStrong = isSameLink && next.isStrong == style.isStrong
         let isSame = isSameStrong && next.isEmphasised == style.isEmphasised
-        if !isSame, style.isEmphasised { text += "_" }
-        if !isSameStrong, style.isStrong { text += "**" }
+        if !isSame, style.isEmphasised { write("_") }
+        if !isSameStrong, style.isStrong { write("**") }
         if !isSameLink, let link = style.link {
-            text += "](\(letters.addresses[link].replacing("&", with: "&amp;")))"
+            write("](\(letters.addresses[link].replacing("&", with: "&amp;")))")
         }
         if !isSameLink, next.link != nil { open("[") }
         if !isSameStrong, next.isStrong { open("**") }
@@ -69,7 +79,7 @@ private struct LetterWriter {
     }
 
     private mutating func open(_ mark: String) {
-        text += mark
+        write(mark)
         head = .words
     }
 

@@ -50,8 +50,9 @@ struct LinkAnnotations {
     ) throws(Problems) -> String {
         switch destination {
         case .web(let address): return "/A<</S/URI/URI\(Syntax.address(address))>>"
-        // The bundle looks it up; alone, the document leads nowhere.
-        case .bundlePage(let number): return "/A<</S/GoTo/D\(Syntax.text(number))>>"
+        // Other people's pages come later, and are looked up then.
+        case .bundlePage(let number):
+            return places.target(ofNumber: number) ?? "/A<</S/GoTo/D\(Syntax.text(number))>>"
         case .anchor(let anchor):
             guard let target = places.target(of: anchor) else {
                 throw Problems(.anchor(page: index + 1))

@@ -14,12 +14,17 @@ struct Outlines {
     private var items: [Item] = []
     private var roots: [Int] = []
 
-    init(_ places: Places) {
+    /// The volume's own bookmarks, where there is one; else the headings.
+    init(_ places: Places, of volume: Volume?) {
+        let marks = volume.map { volume in
+            volume.bookmarks.map { ($0, places.target(onPage: $0.page, y: $0.y)) }
+        }
+        let headings = places.elements.indices.lazy.compactMap { id in
+            places.elements[id].bookmark.map { ($0, places.target(of: id)) }
+        }
         var path: [(level: Int, item: Int)] = []
-        for (id, element) in places.elements.enumerated() {
-            guard let bookmark = element.bookmark, let target = places.target(of: id) else {
-                continue
-            }
+        for (bookmark, target) in marks ?? Array(headings) {
+            guard let target else { continue }
             while let last = path.last, last.level >= bookmark.level { path.removeLast() }
             let parent = path.last?.item
             path.append((bookmark.level, items.count))

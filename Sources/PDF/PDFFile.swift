@@ -84,21 +84,33 @@ struct PDFFile {
     /// Links, tags and bookmarks: all that names pages.
     mutating func writeStructure(_ pages: Pages) throws(Problems) {
         let tags = pages.elements.map { _ in store.reserve() }
-        let places = Places(pages.elements, sheets, tags: standard.isSecondEdition ? tags : [])
+        let places = Places(
+            pages.elements, sheets, tags: standard.isSecondEdition ? tags : [],
+            volume: pages.volume)
         try links.write(places, to: store, &tree)
         tree.write(tags, to: store, places, annotations: links.owners, standard)
-        Outlines(places).write(to: store)
+        Outlines(places, of: pages.volume).write(to: store)
         try store.check("the tags")
     }
 
-    /// What PDF/UA and PDF/A ask of the catalogue (ISO 32000-1, 7.7.2).
-    func writeCatalogue(_ front: FrontMatter) {
+    /// What PDF/UA and PDF/A ask of the catalogue (ISO 32000-1, 7.7.2), and how a volume opens: at
+    /// its own size.
+    func writeCatalogue(_ pages: Pages) {
         store.describe(
             """
-            /Lang\(Syntax.text(front.language))/MarkInfo<</Marked true>>\
-            /ViewerPreferences<</DisplayDocTitle true>>/PageLabels<</Nums[0<</S/D>>]>>
+            /Lang\(Syntax.text(pages.front.language))/MarkInfo<</Marked true>>\
+            /ViewerPreferences<</DisplayDocTitle true>>/PageLabels<</Nums[\(labels(pages.volume))]>>
             """)
-        Metadata(front, standard).write(to: store)
+        if pages.volume != nil, let first = sheets.first {
+            store.describe("/OpenAction[\(first.reference.written)/XYZ null null 1]")
+        }
+        Metadata(pages.front, standard).write(to: store)
+    }
+
+    /// A volume's pages are called by their printed numbers (12.4.2).
+    private func labels(_ volume: Volume?) -> String {
+        guard let volume else { return "0<</S/D>>" }
+        return volume.numbers.enumerated().map { "\($0)<</P\(Syntax.text($1))>>" }.joined()
     }
 }
 

@@ -33,7 +33,7 @@ public struct PDFWriter {
     ) throws(Problems) -> [UInt8] {
         try file.writePages(pages)
         try file.writeStructure(pages)
-        file.writeCatalogue(pages.front)
+        file.writeCatalogue(pages)
         try profile.write(to: file.store)
         return try file.store.file()
     }

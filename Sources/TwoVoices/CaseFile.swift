@@ -68,11 +68,19 @@ public struct ReaderEdition: Sendable {
     /// Prepared once for all files of this reader.
     let leakSearch: LeakSearch
 
-    init(edition: Edition, withheld: Withheld, wish: EditionWish) {
+    init(
+        edition: Edition, withheld: Withheld, wish: EditionWish, leakSearch: LeakSearch? = nil
+    ) {
         self.edition = edition
         self.withheld = withheld
         self.wish = wish
-        leakSearch = LeakSearch(withheld)
+        self.leakSearch = leakSearch ?? LeakSearch(withheld)
+    }
+
+    /// The same for a document of a statement: it changes nothing of who may see what.
+    func of(statement: String) -> ReaderEdition {
+        ReaderEdition(
+            edition: edition.of(statement), withheld: withheld, wish: wish, leakSearch: leakSearch)
     }
 
     /// The case's own pictures by their paths in it.

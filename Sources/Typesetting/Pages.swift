@@ -13,6 +13,8 @@ public struct Pages: Sendable {
     public var elements: [Element]
     /// Every face that a glyph run names, by its index there.
     public var faces: [Face]
+    /// How it is found one's way in, where several documents are bound; nil for a document alone.
+    public var volume: Volume?
 
     /// A document laid out.
     public init(front: FrontMatter, pages: [Page], elements: [Element], faces: [Face]) {

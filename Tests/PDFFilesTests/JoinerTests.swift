@@ -14,22 +14,26 @@ import Testing
             JoinPlan.Page(source: page.source, index: page.page, number: "A\(index + 1)")
         }
         let sources = try files.map {
-            JoinPlan.Source(file: try ForeignPDF($0.bytes), isWhole: isWhole, isOurs: false)
+            JoinPlan.Source(file: try ForeignPDF($0.bytes), isWhole: isWhole)
         }
-        return try PDFJoiner.file(
-            JoinPlan(
-                front: SmallPDF().bytes, frontNumbers: ["i"], frontTitle: "Index",
-                sources: sources,
-                sections: [.init(title: "A", parts: [.init(title: "Paper", pages: numbered)])],
-                stamp: stamp))
+        return try PDFJoiner.file(plan(sources, numbered))
+    }
+
+    private func plan(_ sources: [JoinPlan.Source], _ pages: [JoinPlan.Page]) -> JoinPlan {
+        let paper = JoinPlan.Part(title: "Paper", leaves: pages.map { .page($0) })
+        let index = JoinPlan.Part(title: "Index", leaves: [.own(numbers: ["i"])])
+        return JoinPlan(
+            base: SmallPDF().bytes, sources: sources,
+            sections: [.init(title: nil, parts: [index]), .init(title: "A", parts: [paper])],
+            stamp: stamp)
     }
 
     @Test func pagesAreNumberedAndLabelled() throws {
         let file = try OpenFile(try joined([SmallPDF(pages: 2)], [(0, 0), (0, 1)]))
         #expect(file.pageCount == 3)
         let labels = file.root["PageLabels"]?["Nums"]?.items ?? []
-        #expect(labels.compactMap(\.integer) == [0, 1])
-        #expect(labels.compactMap { $0["P"]?.text } == ["i", "A"])
+        #expect(labels.compactMap(\.integer) == [0, 1, 2])
+        #expect(labels.compactMap { $0["P"]?.text } == ["i", "A1", "A2"])
         let painted = String(decoding: file.page(2).pageContent ?? [], as: UTF8.self)
         #expect(painted.contains("<4132> Tj"))
     }
@@ -47,13 +51,8 @@ import Testing
 
     @Test func aFullPageGetsAStripForItsNumber() throws {
         let page = JoinPlan.Page(source: 0, index: 0, number: "A1", place: .below)
-        let plan = JoinPlan(
-            front: SmallPDF().bytes, frontNumbers: ["i"], frontTitle: "Index",
-            sources: [
-                .init(file: try ForeignPDF(SmallPDF(turn: 90).bytes), isWhole: true, isOurs: false)
-            ],
-            sections: [.init(title: "A", parts: [.init(title: "Paper", pages: [page])])],
-            stamp: stamp)
+        let turned = try ForeignPDF(SmallPDF(turn: 90).bytes)
+        let plan = plan([.init(file: turned, isWhole: true)], [page])
         let added = try OpenFile(try PDFJoiner.file(plan)).page(1)
         #expect(added["MediaBox"]?.numbers == [0, 0, 324, 400])
         let painted = String(decoding: added.pageContent ?? [], as: UTF8.self)
@@ -130,12 +129,5 @@ import Testing
             ($0 as? Problems)?.all.map(\.code) == ["exhibit-locked"]
         }
         #expect(try ForeignPDF(locked, password: "a heron").has(.encrypted))
-    }
-
-    @Test func labelsCountOnOrStandAlone() {
-        #expect(
-            PageLabels.syntax(of: ["i", "A1", "A2", "A2a", "A3", "B1"])
-                == "<</Nums[0<</P(i)>> 1<</S/D/St 1/P(A)>> 3<</P(A2a)>> 4<</S/D/St 3/P(A)>> "
-                + "5<</S/D/St 1/P(B)>>]>>")
     }
 }

@@ -1,14 +1,10 @@
 import Diagnostics
 
-/// What is put together into one file, in which order, and how its pages are numbered.
+/// Which pages of other people's files come between ours, and how they are numbered.
 public struct JoinPlan: Sendable {
-    /// A file of ours that comes first: cover and index. The whole file says of itself what this one
-    /// says: its title, its language, what it conforms to.
-    public var front: [UInt8]
-    /// The printed numbers of its pages.
-    public var frontNumbers: [String]
-    /// How the front is called in the bookmarks.
-    public var frontTitle: String
+    /// A file of ours with all our pages, numbered already, in their order. The whole file says of
+    /// itself what this one says: its title, its language, what it conforms to.
+    public var base: [UInt8]
     /// The files that pages are taken from.
     public var sources: [Source]
     /// In order.
@@ -23,29 +19,26 @@ public struct JoinPlan: Sendable {
         /// Its tags, bookmarks and links are taken over. Where some of its pages are left out they
         /// are not: they might tell of what stood there.
         public var isWhole: Bool
-        /// It is ours: its links to printed numbers are looked up.
-        public var isOurs: Bool
         /// Where problems with it are placed.
         public var place: Place?
 
         /// A file.
-        public init(file: ForeignPDF, isWhole: Bool, isOurs: Bool, place: Place? = nil) {
+        public init(file: ForeignPDF, isWhole: Bool, place: Place? = nil) {
             self.file = file
             self.place = place
             self.isWhole = isWhole
-            self.isOurs = isOurs
         }
     }
 
     /// Documents under one heading of the bookmarks.
     public struct Section: Sendable {
-        /// As bookmarks call it.
-        public var title: String
+        /// As bookmarks call it; nil for what stands before all sections.
+        public var title: String?
         /// Its documents in order.
         public var parts: [Part]
 
         /// A section.
-        public init(title: String, parts: [Part]) {
+        public init(title: String?, parts: [Part]) {
             self.title = title
             self.parts = parts
         }
@@ -56,16 +49,24 @@ public struct JoinPlan: Sendable {
         /// As bookmarks and tags call it.
         public var title: String
         /// Its pages in order.
-        public var pages: [Page]
+        public var leaves: [Leaf]
 
         /// A document.
-        public init(title: String, pages: [Page]) {
+        public init(title: String, leaves: [Leaf]) {
             self.title = title
-            self.pages = pages
+            self.leaves = leaves
         }
     }
 
-    /// One page.
+    /// Pages of a document.
+    public enum Leaf: Sendable {
+        /// The next pages of the base, as many as there are numbers: one `Part` of its tags.
+        case own(numbers: [String])
+        /// A page of another file.
+        case page(Page)
+    }
+
+    /// One page of another file.
     public struct Page: Sendable {
         /// Its file, an index of `sources`.
         public var source: Int
@@ -92,16 +93,23 @@ public struct JoinPlan: Sendable {
     }
 
     /// A plan of these parts.
-    public init(
-        front: [UInt8], frontNumbers: [String], frontTitle: String, sources: [Source],
-        sections: [Section], stamp: Stamp
-    ) {
-        self.front = front
-        self.frontNumbers = frontNumbers
-        self.frontTitle = frontTitle
+    public init(base: [UInt8], sources: [Source], sections: [Section], stamp: Stamp) {
+        self.base = base
         self.sources = sources
         self.sections = sections
         self.stamp = stamp
+    }
+}
+
+extension JoinPlan {
+    /// Printed on the pages of the whole, in order.
+    public var numbers: [String] {
+        sections.flatMap(\.parts).flatMap(\.leaves).flatMap { leaf in
+            switch leaf {
+            case .own(let numbers): numbers
+            case .page(let page): [page.number]
+            }
+        }
     }
 }
 

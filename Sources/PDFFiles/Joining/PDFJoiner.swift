@@ -22,12 +22,12 @@ public enum PDFJoiner {
 private struct Joiner {
     let plan: JoinPlan
     let file: OpenFile
+    private var own: OwnPages
     /// All stay open until the file is written: pages are read from them then.
     private var sources: [SourceFile] = []
     private var tree: StructureJoiner
-    private var count: Int
-    private var numbers: [String]
-    private var pages: [PDFObject] = []
+    /// In the order of the whole.
+    private var numbers: [String] = [], pages: [PDFObject] = []
     private var bookmarks: [OutlineWriter.Item] = []
     private let font: PDFObject
     /// Links that are still to be led somewhere: the annotation, and where it leads.
@@ -40,10 +40,8 @@ private struct Joiner {
 
     init(_ plan: JoinPlan) throws(Problems) {
         self.plan = plan
-        file = try OpenFile(plan.front)
-        guard let count = file.pageCount, count > 0 else { throw Problems(.damaged) }
-        self.count = count
-        numbers = plan.frontNumbers
+        file = try OpenFile(plan.base)
+        own = try OwnPages(of: file)
         stampFile = try OpenFile(plan.stamp.file)
         guard stampFile.pageCount == 1,
             let fonts = stampFile.page(0)["Resources"]?["Font"], let name = fonts.keys.first,
@@ -54,28 +52,6 @@ private struct Joiner {
         ending = file.stream(Array("\nQ\n".utf8))
         layers = Layers(file)
         tree = StructureJoiner(file)
-        addFront()
-    }
-
-    private mutating func addFront() {
-        let own = (0..<count).map { file.page($0) }
-        let destinations = Destinations(of: file, pages: own)
-        let part = tree.part(title: plan.frontTitle)
-        if let old = file.root["StructTreeRoot"] { tree.take(old, pages: own, under: part) }
-        for (index, page) in own.enumerated() {
-            for annotation in page["Annots"]?.items ?? [] {
-                guard case .number(let number)? = destinations.target(of: annotation) else {
-                    continue
-                }
-                annotation.remove("A")
-                links.append((annotation, .number(number), -1))
-            }
-            finishContent(of: page, number: numbers.indices.contains(index) ? numbers[index] : "")
-        }
-        pages = own
-        if let first = own.first {
-            bookmark(plan.frontTitle, 0, page: first, number: numbers.first ?? "")
-        }
     }
 
     mutating func addParts() throws(Problems) {
@@ -90,7 +66,7 @@ private struct Joiner {
         }
         guard problems.isEmpty else { throw Problems(problems) }
         for section in plan.sections {
-            let first = count
+            let first = pages.count
             for part in section.parts { try add(part, first: first, of: section) }
         }
     }
@@ -98,32 +74,55 @@ private struct Joiner {
     private mutating func add(
         _ part: JoinPlan.Part, first: Int, of section: JoinPlan.Section
     ) throws(Problems) {
-        let element = tree.part(title: part.title)
-        let start = count
-        var taken: [Int] = []
-        for page in part.pages {
-            try add(page)
-            if !taken.contains(page.source) { taken.append(page.source) }
-            tagIfUntagged(page, under: element)
+        let start = pages.count, foreign = part.foreignPages
+        let element = foreign.isEmpty ? nil : tree.part(title: part.title)
+        var inner: [OutlineWriter.Item] = []
+        for leaf in part.leaves {
+            switch leaf {
+            case .own(let numbers): inner += try addOwn(numbers, under: element)
+            case .page(let page):
+                guard let element else { continue }
+                try add(page)
+                tagIfUntagged(page, under: element)
+            }
         }
         guard pages.count > start else { return }
-        if start == first { bookmark(section.title, 0, page: pages[start], number: numbers[start]) }
-        bookmark(part.title, 1, page: pages[start], number: numbers[start])
-        for source in taken {
+        if let title = section.title, start == first { bookmark(title, 0, at: start) }
+        bookmark(part.title, section.title == nil ? 0 : 1, at: start)
+        bookmarks += inner
+        guard let element else { return }
+        var taken: Set<Int> = []
+        for source in foreign.map(\.source) where taken.insert(source).inserted {
             addTags(of: source, under: element)
             addBookmarks(of: source)
         }
     }
 
+    /// The next of our own pages, and what bookmarks lead to on them.
+    private mutating func addOwn(
+        _ numbers: [String], under part: PDFObject?
+    ) throws(Problems) -> [OutlineWriter.Item] {
+        tree.addOwn(under: part)
+        var inner: [OutlineWriter.Item] = []
+        for number in numbers {
+            guard let page = own.next() else { throw Problems(.damaged) }
+            pages.append(page.page)
+            self.numbers.append(number)
+            links += page.links.map { ($0.annotation, .number($0.number), -1) }
+            inner += page.bookmarks
+        }
+        return inner
+    }
+
     private mutating func add(_ page: JoinPlan.Page) throws(Problems) {
+        guard sources.indices.contains(page.source) else { throw Problems(.damaged) }
         let source = sources[page.source]
         guard source.pages.indices.contains(page.index),
             file.calls.add_page(
                 file.data, source.file.data, source.pages[page.index].handle, 0) & 2 == 0
         else { throw Problems(.damaged).placed(at: source.plan.place) }
-        let added = file.page(count)
-        places[page.source][page.index] = count
-        count += 1
+        let added = file.page(own.added())
+        places[page.source][page.index] = pages.count
         pages.append(added)
         numbers.append(page.number)
         let annotations = added["Annots"]?.items ?? []
@@ -151,9 +150,7 @@ private struct Joiner {
     }
 
     /// Closes what the page's own content left open, and prints its number.
-    private func finishContent(
-        of page: PDFObject, number: String, at place: StampPlace = .usual
-    ) {
+    private func finishContent(of page: PDFObject, number: String, at place: StampPlace) {
         let contents = file.array()
         contents.append(place == .below ? lengthen(page) : opening)
         let own = page["Contents"]
@@ -190,14 +187,14 @@ private struct Joiner {
         for own in sources[source].bookmarks {
             guard case .page(let index, let view) = own.target, let place = places[source][index]
             else { continue }
-            bookmark(
-                own.title, own.depth + 2, page: pages[place], number: numbers[place], view: view)
+            bookmark(own.title, own.depth + 2, at: place, view: view)
         }
     }
 
     private mutating func bookmark(
-        _ title: String, _ depth: Int, page: PDFObject, number: String, view: String? = nil
+        _ title: String, _ depth: Int, at place: Int, view: String? = nil
     ) {
+        let number = numbers[place], page = pages[place]
         let title = number.isEmpty ? title : "\(title) (\(number))"
         bookmarks.append(
             .init(title: title, depth: depth, page: page, view: view ?? PageSheet(page).topView))
@@ -205,19 +202,19 @@ private struct Joiner {
 
     mutating func finish() throws(Problems) {
         leadLinks()
-        let outline = OutlineWriter(file: file)
-        outline.write(bookmarks)
+        OutlineWriter(file: file).write(bookmarks)
         tree.finish()
         layers.finish()
         let root = file.root
+        let kids = file.array()
+        for page in pages { kids.append(page) }
+        root["Pages"]?.set("Kids", kids)
         root.set("PageLabels", PageLabels.syntax(of: numbers))
         // A colour profile of the whole file is for archives, and poppler reads it for every page.
-        let left = ["Names", "Dests", "AcroForm", "AA", "Threads", "OpenAction", "OutputIntents"]
-        for key in left { root.remove(key) }
-        if let first = pages.first {
-            root.set("OpenAction", outline.destination(first, "/XYZ null null 1"))
+        for key in ["Names", "Dests", "AcroForm", "AA", "Threads", "OutputIntents"] {
+            root.remove(key)
         }
-        guard !file.hasFailed() else { throw Problems(.unwritable) }
+        guard own.isUsedUp, !file.hasFailed() else { throw Problems(.unwritable) }
     }
 
     /// Sends each link to its page in the bundle; one that leads nowhere is taken off.
@@ -228,13 +225,20 @@ private struct Joiner {
         for (annotation, target, source) in links {
             switch target {
             case .number(let number):
-                let isOurs = source < 0 || plan.sources[source].isOurs
-                guard isOurs, let page = byNumber[number] else { continue }
+                guard source < 0, let page = byNumber[number] else { continue }
                 annotation.set("Dest", outline.destination(page, PageSheet(page).topView))
             case .page(let index, let view):
                 guard source >= 0, let place = places[source][index] else { continue }
                 annotation.set("Dest", outline.destination(pages[place], view))
             }
+        }
+    }
+}
+
+extension JoinPlan.Part {
+    fileprivate var foreignPages: [JoinPlan.Page] {
+        leaves.compactMap { leaf in
+            if case .page(let page) = leaf { page } else { nil }
         }
     }
 }

@@ -11,20 +11,24 @@ struct StructureJoiner {
     private let classes: PDFObject
     private var sources = 0
 
-    /// Goes on from the tree of the first file, which becomes a part itself.
+    /// Our own parts that have no place yet.
+    private var own: ArraySlice<PDFObject>
+
+    /// Goes on from the tree of our own file: its keys stay as they are.
     init(_ file: OpenFile) {
         self.file = file
-        root = file.indirect(file.dictionary())
-        document = file.indirect(file.dictionary())
+        let old = file.root["StructTreeRoot"]
+        root = old ?? file.indirect(file.object("<</Type/StructTreeRoot>>"))
+        let found = root["K"].map { $0.isArray ? $0.items.first : $0 } ?? nil
+        document = found ?? file.indirect(file.object("<</Type/StructElem/S/Document>>"))
+        own = (document["K"].map { $0.isArray ? $0.items : [$0] } ?? [])[...]
         (documentKids, numbers) = (file.array(), file.array())
         (roles, classes) = (file.dictionary(), file.dictionary())
-        nextKey = 0
-        root.set("Type", "/StructTreeRoot")
         root.set("K", document)
-        document.set("Type", "/StructElem")
-        document.set("S", "/Document")
         document.set("P", root)
         document.set("K", documentKids)
+        nextKey = 0
+        if let old { takeKeysAndRoles(of: old) }
     }
 
     /// A part that is empty yet.
@@ -36,11 +40,16 @@ struct StructureJoiner {
         return part
     }
 
+    /// The next of our own parts gets its place: in a part of other people's pages, or by itself.
+    mutating func addOwn(under part: PDFObject?) {
+        guard let next = own.popFirst() else { return }
+        if let part { next.set("P", part) }
+        (part?["K"] ?? documentKids).append(next)
+    }
+
     /// Puts the tree of another file under a part; its pages are there already.
     mutating func take(_ tree: PDFObject, pages: [PDFObject], under part: PDFObject) {
         sources += 1
-        merge(tree["RoleMap"], into: roles, without: StandardRoles.all)
-        merge(tree["ClassMap"], into: classes)
         let kids = tree["K"].map { $0.isArray ? $0.items : [$0] } ?? []
         for kid in kids where kid.isDictionary {
             kid.set("P", part)
@@ -48,6 +57,15 @@ struct StructureJoiner {
             part["K"]?.append(kid)
         }
         if tree["IDTree"] != nil { renameIDs(of: kids) }
+        var shift = KeyShift(by: nextKey)
+        takeKeysAndRoles(of: tree)
+        for page in pages { shift.shift(page) }
+    }
+
+    /// Keys go on behind those that are there.
+    private mutating func takeKeysAndRoles(of tree: PDFObject) {
+        merge(tree["RoleMap"], into: roles, without: StandardRoles.all)
+        merge(tree["ClassMap"], into: classes)
         let offset = nextKey
         if let parents = tree["ParentTree"] {
             NameTree.walkNumbers(parents) { key, value in
@@ -56,10 +74,6 @@ struct StructureJoiner {
                 numbers.append(file.integer(offset + key))
                 numbers.append(value)
             }
-        }
-        if offset > 0 {
-            var shift = KeyShift(by: offset)
-            for page in pages { shift.shift(page) }
         }
     }
 

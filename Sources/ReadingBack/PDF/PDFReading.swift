@@ -7,6 +7,15 @@ public enum PDFReading {
     ///
     /// - Throws: `unreadable-pdf` where part of it cannot be searched.
     public static func passages(of bytes: [UInt8]) throws(Problems) -> [Passage] {
+        try words(of: bytes).passages
+    }
+
+    /// The same, and what stands on each page.
+    ///
+    /// - Throws: `unreadable-pdf` where part of it cannot be searched.
+    public static func words(
+        of bytes: [UInt8]
+    ) throws(Problems) -> (passages: [Passage], pages: [String]) {
         var objects = try PDFObjects(bytes)
         let pages = try PDFPages(&objects)
         let shown = pages.pages.enumerated().flatMap { index, page in
@@ -17,7 +26,7 @@ public enum PDFReading {
         }
         var hidden = HiddenText()
         try hidden.read(&objects)
-        return shown + hidden.passages
+        return (shown + hidden.passages, pages.pages.map(\.text.whole))
     }
 
     /// What stands in a file beside its pages' own words: bookmarks, alternative texts, links,

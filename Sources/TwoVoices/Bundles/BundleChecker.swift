@@ -62,7 +62,7 @@ extension BundleChecker {
 
     private func numbersFinding(_ point: CheckPoint, _ made: FinishedBundle) -> Finding {
         let unread = zip(made.numbers, made.texts).filter { number, text in
-            !text.split(whereSeparator: \.isWhitespace).contains { $0 == number }
+            !text.utf8.split { $0 <= 32 }.contains { $0.elementsEqual(number.utf8) }
         }
         let isWhole = made.texts.count == made.numbers.count
         return Finding(

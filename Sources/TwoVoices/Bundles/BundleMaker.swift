@@ -8,6 +8,7 @@ import Markdown
 import PDF
 import PDFFiles
 import ReadingBack
+import Typesetting
 
 extension Studio {
     /// Makes a reader's copy of the bundle for a hearing, its index, and for the office its manifest
@@ -77,12 +78,12 @@ private struct BundleMaker {
         var mayGoOn = report.take(papers.problems, strict: wish.isStrict)
         let numbered = numbered(found)
         var copy = ReaderCopy(papers, edition, numbered, front: front.matter)
-        let parts = copy.parts()
+        let sections = copy.sections(sectionTitle)
         mayGoOn = report.take(copy.problems, strict: wish.isStrict) && mayGoOn
         var made: FinishedBundle?
         do throws(Problems) {
             try edition.leakSearch.search(copy.passages)
-            if mayGoOn { made = try finished(copy, parts) }
+            if mayGoOn { made = try finished(copy, sections) }
         } catch {
             report.take(error.all)
         }
@@ -106,42 +107,53 @@ private struct BundleMaker {
     }
 
     private func finished(
-        _ copy: ReaderCopy, _ parts: [(section: String, part: JoinPlan.Part)]
+        _ copy: ReaderCopy, _ sections: [JoinPlan.Section]
     ) throws(Problems) -> FinishedBundle {
         let index = front.index(indexSections(copy)).document(front.matter)
-        let isAccessible = copy.sources.allSatisfy(\.keepsPromise)
-        let written = try studio.bundled(
-            ReaderDocument(document: index, edition: edition), isAccessible ? .ua1 : .tagged)
-        let style = try studio.style("court")
-        let faces = try studio.fonts.faces(style[.formal].faces)
-        let letters = try LetterFont(faces.regular, profile: try studio.profile())
-        let stamp = Stamp(
-            file: letters.file, codes: letters.codes, widths: letters.widths)
-        let romans = (1...max(1, written.pages ?? 1)).map(Roman.numeral)
+        let laid = try studio.bundled(ReaderDocument(document: index, edition: edition)).value
+        let romans = (1...max(1, laid.pages.count)).map(Roman.numeral)
+        let first = BoundDocument(pages: laid, numbers: romans, section: nil, title: "Index")
+        let face = try studio.fonts.faces(try studio.style("court")[.formal].faces).regular
+        let volume = Pages.bound([first] + copy.own, as: index.front, numbersIn: face)
+        let promise = promise(of: copy.sources)
+        let base = try PDFWriter.file(volume, profile: try studio.profile(), standard: promise)
+        let words = try PDFReading.words(of: base)
+        try edition.leakSearch.search(words.passages)
+        guard !copy.sources.isEmpty else {
+            return FinishedBundle(
+                bytes: base, index: index, numbers: volume.volume?.numbers ?? [],
+                texts: words.pages, isAccessible: true)
+        }
+        let front = JoinPlan.Section(
+            title: nil, parts: [.init(title: "Index", leaves: [.own(numbers: romans)])])
         let plan = JoinPlan(
-            front: written.bytes, frontNumbers: romans, frontTitle: "Index",
-            sources: copy.sources, sections: sections(of: parts), stamp: stamp)
-        let bytes = try PDFJoiner.file(plan)
-        let numbers = romans + parts.flatMap { $0.part.pages.map(\.number) }
+            base: base, sources: copy.sources, sections: [front] + sections,
+            stamp: try stamp(face))
+        return try joined(plan, index, isAccessible: promise != .tagged)
+    }
+
+    /// What the whole can promise: our own pages keep to all, other people's to what they say.
+    private func promise(of sources: [JoinPlan.Source]) -> Standard {
+        if sources.isEmpty { return .ua1a2a }
+        return sources.allSatisfy(\.keepsPromise) ? .ua1 : .tagged
+    }
+
+    private func stamp(_ face: Face) throws(Problems) -> Stamp {
+        let letters = try LetterFont(face, profile: try studio.profile())
+        return Stamp(file: letters.file, codes: letters.codes, widths: letters.widths)
+    }
+
+    /// With other people's pages, read back by a program that reads those as well.
+    private func joined(
+        _ plan: JoinPlan, _ index: Document, isAccessible: Bool
+    ) throws(Problems) -> FinishedBundle {
+        let bytes = try PDFJoiner.file(plan), numbers = plan.numbers
         let texts = try TextProgram.pages(of: bytes)
         let shown = zip(numbers, texts).map { Passage(place: "page \($0)", text: $1) }
         try edition.leakSearch.search(shown + (try PDFReading.passagesBesidePages(of: bytes)))
         return FinishedBundle(
             bytes: bytes, index: index, numbers: numbers, texts: texts,
             isAccessible: isAccessible)
-    }
-
-    /// Documents that stand side by side in a section.
-    private func sections(
-        of parts: [(section: String, part: JoinPlan.Part)]
-    ) -> [JoinPlan.Section] {
-        var sections: [JoinPlan.Section] = [], last: String?
-        for (letter, part) in parts {
-            if letter != last { sections.append(.init(title: sectionTitle(letter), parts: [])) }
-            last = letter
-            sections[sections.count - 1].parts.append(part)
-        }
-        return sections
     }
 
     private func indexSections(_ copy: ReaderCopy) -> [BundleIndex.Section] {
@@ -239,8 +251,7 @@ struct FinishedBundle {
 extension JoinPlan.Source {
     /// Whether what it says of itself, that everybody can read it, still holds in the bundle.
     fileprivate var keepsPromise: Bool {
-        if isOurs { return true }
-        return isWhole && file.has(.accessible) && file.has(.tagged)
+        isWhole && file.has(.accessible) && file.has(.tagged)
             && !file.has(.annotations) && !file.has(.form)
     }
 }

@@ -1,6 +1,7 @@
 import Casework
 import Diagnostics
 import PDFFiles
+import Typesetting
 
 /// A paper of the bundle, as the court gets it: all copies count its pages.
 struct CourtPaper {
@@ -8,13 +9,14 @@ struct CourtPaper {
     let item: Record
     let content: Content
     let pageCount: Int
-    /// Of the file, or of what was rendered; empty for what there is not yet.
+    /// Of the file, or of the words that were rendered; empty for what there is not yet.
     let sha256: String
 
     enum Content {
         /// With the words of each page, and where its number can stand.
         case exhibit(ForeignPDF, texts: [String], places: [StampPlace])
-        case rendered(Render)
+        /// With what the court gets, as long as no page has its number yet.
+        case rendered(Render, LaidPaper)
         /// There is nothing to take in yet.
         case missing
     }
@@ -22,8 +24,10 @@ struct CourtPaper {
     /// What is rendered for it.
     struct Render {
         let document: String
-        /// The meeting or statement that it is of.
+        /// The meeting that it is of.
         let meeting: String?
+        /// The statement that it prints.
+        let statement: String?
         let asOf: Day?
     }
 
@@ -34,6 +38,12 @@ struct CourtPaper {
     var isMissing: Bool { if case .missing = content { true } else { false } }
     /// The document that it is made from, else nil.
     var document: String? {
-        if case .rendered(let render) = content { render.document } else { nil }
+        if case .rendered(let render, _) = content { render.document } else { nil }
     }
+}
+
+/// A paper of ours on its pages.
+struct LaidPaper {
+    let document: ReaderDocument
+    let pages: Checked<Pages>
 }

@@ -1,8 +1,11 @@
 import Casework
 import Diagnostics
 import Disclosure
+import Documents
+import Markdown
 import PDFFiles
 import Templating
+import Typesetting
 
 /// Reads the papers of a bundle, each as the court gets it. One that is bad keeps nobody from
 /// hearing of the others.
@@ -11,7 +14,14 @@ struct CourtPapers {
     let file: CaseFile
     let isDraft: Bool
     private let folder: CaseFolder
+    private var editions: [EditionKey: ReaderEdition] = [:]
     private(set) var problems: [Problem] = []
+
+    private struct EditionKey: Hashable {
+        let reader: String
+        let meeting: String?
+        let asOf: Day?
+    }
 
     init(_ studio: Studio, _ file: CaseFile, isDraft: Bool) {
         (self.studio, self.file, self.isDraft) = (studio, file, isDraft)
@@ -73,15 +83,18 @@ struct CourtPapers {
     ) throws(Problems) -> CourtPaper {
         let of = item.text("of")
         let kind = of.flatMap { file.facts.item($0)?.type.name }
-        let isMeeting = kind == "meeting" || kind == "statement"
         let render = CourtPaper.Render(
-            document: document, meeting: isMeeting ? of : nil, asOf: item.date("as_of"))
-        let places = CitedPages(placeholder: "W888")
+            document: document, meeting: kind == "meeting" ? of : nil,
+            statement: kind == "statement" ? of : nil, asOf: item.date("as_of"))
         do throws(Problems) {
-            let written = try written(render, for: "court", cited: places).value
+            let filled = try filled(
+                render, for: "court", cited: CitedPages(placeholder: "W888")
+            ).value
+            let pages = try studio.bundled(filled)
             return CourtPaper(
-                item: item, content: .rendered(render), pageCount: written.pages ?? 1,
-                sha256: SHA256.hexadecimal(of: written.bytes))
+                item: item,
+                content: .rendered(render, LaidPaper(document: filled, pages: pages)),
+                pageCount: pages.value.pages.count, sha256: Self.digest(of: filled.document))
         } catch {
             let codes = ["unknown-document", "no-such-voice", "nothing-to-say"]
             let isUnwritten = error.all.contains { codes.contains($0.code) }
@@ -92,35 +105,48 @@ struct CourtPapers {
         }
     }
 
-    /// A paper for a reader, written, read back and searched.
-    func written(
+    /// A paper for a reader.
+    mutating func filled(
         _ render: CourtPaper.Render, for reader: String, cited: CitedPages
-    ) throws(Problems) -> Checked<Publication> {
+    ) throws(Problems) -> Checked<ReaderDocument> {
         let edition = try edition(for: reader, render)
-        let document = try studio.paper(render.document, from: edition, cited: cited)
-        let written = try studio.bundled(document.value)
-        return Checked(written, warnings: document.warnings + written.warnings)
+        return try studio.paper(render.document, from: edition, cited: cited)
     }
 
-    /// What a reader may see, in the court's voice.
-    func edition(
+    /// What a reader may see, in the court's voice. It is the same for all papers but those of
+    /// another day or of a meeting.
+    mutating func edition(
         for reader: String, _ render: CourtPaper.Render? = nil
     ) throws(Problems) -> ReaderEdition {
+        let key = EditionKey(reader: reader, meeting: render?.meeting, asOf: render?.asOf)
+        let found: ReaderEdition
+        if let known = editions[key] { found = known } else { found = try made(key) }
+        editions[key] = found
+        return render?.statement.map(found.of(statement:)) ?? found
+    }
+
+    private func made(_ key: EditionKey) throws(Problems) -> ReaderEdition {
         try EditionWish(
-            file: file, reader: reader, voice: .formal, language: nil, asOf: render?.asOf,
+            file: file, reader: key.reader, voice: .formal, language: nil, asOf: key.asOf,
             draft: isDraft
-        ).edition(of: render?.meeting)
+        ).edition(of: key.meeting)
+    }
+
+    /// Of a paper's words and pictures: where its pages are numbered anew, it is still the same.
+    private static func digest(of document: Document) -> String {
+        let file = MarkdownWriter.file(document)
+        return SHA256.hexadecimal(of: file.pictures.reduce(file.bytes) { $0 + $1.bytes })
     }
 }
 
 extension Studio {
     /// A document of ours as a part of a bundle: in the court's style, in the same size for every
     /// reader, so that all copies count alike.
-    func bundled(
-        _ document: ReaderDocument, _ standard: Standard = .ua1
-    ) throws(Problems) -> Publication {
-        let written = try pdf(document, "court", standard, textSize: nil)
-        try document.edition.leakSearch.search(written, .pdf)
-        return written
+    func bundled(_ document: ReaderDocument) throws(Problems) -> Checked<Pages> {
+        let style = try style("court")
+        return try PageLayout.pages(
+            of: document.document, style: style,
+            faces: try fonts.faces(style[document.document.front.register].faces), textSize: nil,
+            placeOf: document.edition.edition.place)
     }
 }

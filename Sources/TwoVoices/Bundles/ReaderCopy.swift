@@ -3,18 +3,23 @@ import Casework
 import Diagnostics
 import Disclosure
 import Documents
+import PDF
 import PDFFiles
 import ReadingBack
 import Templating
+import Typesetting
 
 /// Puts one reader's copy together: the same pages for everybody, and on some of them no more than
 /// that they are withheld.
 struct ReaderCopy {
-    let papers: CourtPapers
+    private var papers: CourtPapers
     let edition: ReaderEdition
     let numbered: [(paper: CourtPaper, numbers: [PageNumber])]
     let cited: CitedPages
     let front: FrontMatter
+    /// Our own pages in order, without cover and index.
+    private(set) var own: [BoundDocument] = []
+    /// Other people's files.
     private(set) var sources: [JoinPlan.Source] = []
     private(set) var passages: [Passage] = []
     private(set) var problems: [Problem] = []
@@ -31,19 +36,25 @@ struct ReaderCopy {
                 uniquingKeysWith: { first, _ in first }))
     }
 
-    /// The parts of the bundle, in its order.
-    mutating func parts() -> [(section: String, part: JoinPlan.Part)] {
-        var parts: [(section: String, part: JoinPlan.Part)] = []
+    /// The parts of the bundle in its order, in sections that `title` names for the bookmarks.
+    mutating func sections(
+        _ title: (_ letter: String) -> String
+    ) -> [JoinPlan.Section] {
+        var sections: [JoinPlan.Section] = [], last: String?
         for (paper, numbers) in numbered {
+            let name = isSeen(paper) ? paper.item.text("title") ?? paper.id : "[withheld]"
+            let section = title(paper.section)
             do throws(Problems) {
-                let title = isSeen(paper) ? paper.item.text("title") ?? paper.id : "[withheld]"
-                let pages = try pages(of: paper, numbers, title: title)
-                parts.append((paper.section, JoinPlan.Part(title: title, pages: pages)))
+                let part = JoinPlan.Part(
+                    title: name, leaves: try leaves(of: paper, numbers, name, in: section))
+                if paper.section != last { sections.append(.init(title: section, parts: [])) }
+                last = paper.section
+                sections[sections.count - 1].parts.append(part)
             } catch {
                 problems += error.all
             }
         }
-        return parts
+        return sections
     }
 
     func isSeen(_ paper: CourtPaper) -> Bool { edition.edition.item(paper.id) != nil }
@@ -57,79 +68,101 @@ struct ReaderCopy {
         }
     }
 
-    private mutating func pages(
-        of paper: CourtPaper, _ numbers: [PageNumber], title: String
-    ) throws(Problems) -> [JoinPlan.Page] {
-        guard isSeen(paper) else { return try notices(.withheld, numbers[...]) }
+    private mutating func leaves(
+        of paper: CourtPaper, _ numbers: [PageNumber], _ title: String, in section: String
+    ) throws(Problems) -> [JoinPlan.Leaf] {
+        let place = Place(title: title, section: section)
+        guard isSeen(paper) else { return [try notices(.withheld, numbers[...], place)] }
         switch paper.content {
-        case .missing: return try notices(.missing, numbers[...])
-        case .rendered(let render): return try pages(of: render, paper, numbers)
+        case .missing: return [try notices(.missing, numbers[...], place)]
+        case .rendered(let render, let laid):
+            return try leaves(of: render, laid, paper, numbers, place)
         case .exhibit(let file, let texts, let places):
-            return try pages(of: file, texts, places, paper, numbers, title: title)
+            return try leaves(of: file, texts, places, paper, numbers, place)
         }
     }
 
-    private mutating func pages(
-        of render: CourtPaper.Render, _ paper: CourtPaper, _ numbers: [PageNumber]
-    ) throws(Problems) -> [JoinPlan.Page] {
-        let written = try papers.written(render, for: edition.reader, cited: cited)
-        problems += written.warnings
-        let count = written.value.pages ?? 1
+    /// What bookmarks call a document, and where they put it.
+    private struct Place {
+        let title: String
+        let section: String
+    }
+
+    private mutating func leaves(
+        of render: CourtPaper.Render, _ laid: LaidPaper, _ paper: CourtPaper,
+        _ numbers: [PageNumber], _ place: Place
+    ) throws(Problems) -> [JoinPlan.Leaf] {
+        let filled = try papers.filled(render, for: edition.reader, cited: cited)
+        problems += filled.warnings
+        let pages = try pages(of: filled.value, knowing: laid), count = pages.pages.count
         guard count <= numbers.count else {
             throw Problems(
                 BundleProblem.tooLong(paper.id, count, numbers.count, at: paper.item.place))
         }
-        let source = try add(written.value.bytes)
-        let own = (0..<count).map {
-            JoinPlan.Page(source: source, index: $0, number: numbers[$0].description)
-        }
-        return own + (try notices(.filler, numbers[count...]))
+        let own = add(pages, numbers[..<count], place)
+        guard count < numbers.count else { return [own] }
+        return [own, try notices(.filler, numbers[count...], nil)]
     }
 
+    /// Laid out as the court's where it says the same. What was kept from this paper and from no
+    /// other is searched for in it alone.
     private mutating func pages(
+        of paper: ReaderDocument, knowing laid: LaidPaper
+    ) throws(Problems) -> Pages {
+        let isKnown = paper.document == laid.document.document
+        let pages = isKnown ? laid.pages : try papers.studio.bundled(paper)
+        problems += pages.warnings
+        if paper.edition.leakSearch !== edition.leakSearch {
+            let bytes = try PDFWriter.file(pages.value, profile: try papers.studio.profile())
+            try paper.edition.leakSearch.search(Publication(bytes: bytes), .pdf)
+        }
+        return pages.value
+    }
+
+    private mutating func leaves(
         of file: ForeignPDF, _ texts: [String], _ places: [StampPlace], _ paper: CourtPaper,
-        _ numbers: [PageNumber], title: String
-    ) throws(Problems) -> [JoinPlan.Page] {
-        let hidden = hiddenPages(of: paper)
-        let source = sources.count
-        let place = paper.item.fields["file"]?.place
+        _ numbers: [PageNumber], _ place: Place
+    ) throws(Problems) -> [JoinPlan.Leaf] {
+        let hidden = hiddenPages(of: paper), source = sources.count
         sources.append(
-            .init(file: file, isWhole: hidden.isEmpty, isOurs: false, place: place))
-        var pages: [JoinPlan.Page] = []
+            .init(file: file, isWhole: hidden.isEmpty, place: paper.item.fields["file"]?.place))
+        var leaves: [JoinPlan.Leaf] = []
         for (index, number) in numbers.enumerated() {
             if hidden.contains(where: { $0.contains(index + 1) }) {
-                pages += try notices(.withheld, numbers[index...index])
+                leaves.append(try notices(.withheld, numbers[index...index], nil))
             } else if index >= file.pages.count {
-                pages += try notices(.filler, numbers[index...index])
+                leaves.append(try notices(.filler, numbers[index...index], nil))
             } else {
                 let text = texts[index]
                 passages.append(Passage(place: "page \(number)", text: text))
                 let isPicture = text.allSatisfy(\.isWhitespace)
-                let alternative = isPicture ? "\(title), page \(index + 1), as a picture" : nil
-                pages.append(
-                    JoinPlan.Page(
-                        source: source, index: index, number: number.description,
-                        alternative: alternative, place: places[index]))
+                let alternative =
+                    isPicture ? "\(place.title), page \(index + 1), as a picture" : nil
+                leaves.append(
+                    .page(
+                        JoinPlan.Page(
+                            source: source, index: index, number: number.description,
+                            alternative: alternative, place: places[index])))
             }
         }
-        return pages
+        return leaves
     }
 
     private mutating func notices(
-        _ reason: NoticePages.Reason, _ numbers: ArraySlice<PageNumber>
-    ) throws(Problems) -> [JoinPlan.Page] {
-        guard !numbers.isEmpty else { return [] }
+        _ reason: NoticePages.Reason, _ numbers: ArraySlice<PageNumber>, _ place: Place?
+    ) throws(Problems) -> JoinPlan.Leaf {
         let document = NoticePages.document(reason, count: numbers.count, front: front)
-        let written = try papers.studio.bundled(
-            ReaderDocument(document: document, edition: edition))
-        let source = try add(written.bytes)
-        return numbers.enumerated().map { index, number in
-            JoinPlan.Page(source: source, index: index, number: number.description)
-        }
+        let laid = try papers.studio.bundled(ReaderDocument(document: document, edition: edition))
+        return add(laid.value, numbers, place)
     }
 
-    private mutating func add(_ bytes: [UInt8]) throws(Problems) -> Int {
-        sources.append(.init(file: try ForeignPDF(bytes), isWhole: true, isOurs: true))
-        return sources.count - 1
+    private mutating func add(
+        _ pages: Pages, _ numbers: ArraySlice<PageNumber>, _ place: Place?
+    ) -> JoinPlan.Leaf {
+        let numbers = numbers.map(\.description)
+        own.append(
+            BoundDocument(
+                pages: pages, numbers: numbers, section: place?.section, title: place?.title))
+        return .own(numbers: numbers)
     }
 }

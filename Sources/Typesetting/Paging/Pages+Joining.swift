@@ -19,12 +19,37 @@ extension Pages {
         }
         return joiner.whole
     }
+
+    /// Documents of a volume, one behind the other, each page with its number.
+    ///
+    /// - Parameters:
+    ///   - documents: In order.
+    ///   - front: What the whole says of itself.
+    ///   - face: What numbers are printed in.
+    /// - Returns: All their pages, with the tags of all, and the volume's bookmarks.
+    public static func bound(
+        _ documents: [BoundDocument], as front: FrontMatter, numbersIn face: Face
+    ) -> Pages {
+        var joiner = PageJoiner(front: front)
+        var volume = Volume(), outline = VolumeOutline()
+        for document in documents {
+            let (page, element) = (joiner.whole.pages.count, joiner.whole.elements.count)
+            joiner.add(document.pages)
+            joiner.stamp(document.numbers, from: page, in: face)
+            volume.numbers += document.numbers
+            outline.add(
+                document, at: page, joiner.whole.elements[element...], numbers: volume.numbers)
+        }
+        volume.bookmarks = outline.bookmarks
+        joiner.whole.volume = volume
+        return joiner.whole
+    }
 }
 
 /// Puts documents behind one another: everything that is counted from a document's own start is
 /// counted from the start of the whole.
 private struct PageJoiner {
-    private(set) var whole: Pages
+    var whole: Pages
     private var documents = 0
 
     init(front: FrontMatter) {
@@ -53,6 +78,14 @@ private struct PageJoiner {
             whole.elements.append(moved)
         }
         whole.pages += document.pages.map(move.moved)
+    }
+
+    /// Prints a number on each page from one on.
+    mutating func stamp(_ numbers: [String], from first: Int, in face: Face) {
+        let stamp = NumberStamp(face, index: index(of: face))
+        for (number, page) in zip(numbers, first...) where page < whole.pages.count {
+            whole.pages[page].marks.append(stamp.mark(number, on: whole.pages[page]))
+        }
     }
 
     /// A face that several documents use is one.
