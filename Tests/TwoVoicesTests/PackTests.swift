@@ -64,6 +64,13 @@ import Testing
         let list = try String(
             contentsOfFile: folder.path + "/WV-2026-0417/office/packs-review-1.md", encoding: .utf8)
         #expect(list.contains("| chris | Maya and Leo: our safety plan | "))
+        wish.reader = "dana"
+        #expect(
+            studio.render(try studio.readCase(at: "Templates/Cases/reed"), wish).problems.isEmpty)
+        let kept = try String(
+            contentsOfFile: folder.path + "/WV-2026-0417/office/packs-review-1.md", encoding: .utf8)
+        #expect(kept == list)
+        wish.reader = "all"
         wish.formats = [.html]
         let refused = studio.render(try studio.readCase(at: "Templates/Cases/reed"), wish)
         #expect(refused.problems.map(\.code) == ["pack-format"] && refused.made.isEmpty)

@@ -117,7 +117,8 @@ extension Renderer {
             for reader in readers {
                 if let pack = pack(for: reader, of: meeting) { packs.append((reader, pack)) }
             }
-            try deliverList(of: packs, for: meeting)
+            // One reader's pack is no list of everybody's: an earlier list stays as it is.
+            if wish.reader == "all" { try deliverList(of: packs, for: meeting) }
         } catch {
             report.take(error.all)
         }
