@@ -70,7 +70,7 @@ extension Rendering {
     }
 
     private static func formats(_ list: String?) throws(WrongUsage) -> [Format] {
-        guard let list else { return Format.allCases }
+        guard let list else { return Format.written }
         var formats: [Format] = []
         for word in list.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
             guard let format = Format(ending: word) else {

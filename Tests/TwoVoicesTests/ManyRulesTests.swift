@@ -47,7 +47,7 @@ import Testing
         }
     }
 
-    @Test(arguments: Format.allCases) func rendersInAStraightLine(_ format: Format) throws {
+    @Test(arguments: Format.written) func rendersInAStraightLine(_ format: Format) throws {
         _ = try Self.cost(5, [format])
         let few = min(try Self.cost(75, [format]), try Self.cost(75, [format]))
         let many = try Self.cost(300, [format])

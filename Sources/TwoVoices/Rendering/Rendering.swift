@@ -19,7 +19,7 @@ public struct Rendering: Sendable {
     /// Ids of documents; empty for every one that is for the reader and has data.
     public var documents: [String] = []
     /// What each is written as.
-    public var formats: [Format] = Format.allCases
+    public var formats: [Format] = Format.written
     /// The meeting, statement or letter that the document is of.
     public var item: String?
     /// Nil for the voice that suits the reader.
