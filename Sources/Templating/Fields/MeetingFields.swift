@@ -14,22 +14,11 @@ extension ComputedFields {
             .scheduled("deadlines", .list(record("deadline")), "What is due and was, by its day.") {
                 _, _, due in .list(due.all.map { .record(DeadlineRecord.record($0)) })
             },
-            .computed(
-                "visits made", .list(record("visit")), "The visits that were made, by their days."
-            ) { file, _ in
-                .list(file.records("visits").filter { $0.date("on") != nil }.map { .record($0) })
-            },
         ]
     }
 
     var meeting: [Member] {
         business + attendance + [
-            .computed(
-                "is over", .flag, "Whether its day has come and something was decided, or is past."
-            ) { meeting, edition in
-                let isPast = meeting.date("on").map { $0 < edition.asOf } ?? false
-                return .flag(isPast || !meeting.records("decisions").isEmpty)
-            },
             .computed(
                 "one before", record("meeting"), optional: true,
                 "The last meeting of its kind before it; of a review, the conference before."
