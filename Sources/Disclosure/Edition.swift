@@ -14,8 +14,8 @@ public struct Edition: Sendable, Equatable {
     public let asOf: Day
     /// Gaps may be marked instead of refused.
     public let isDraft: Bool
-    /// The meeting that the document is of.
-    public private(set) var meeting: String?
+    /// The id of the meeting or statement that the document is of; nil for one of the whole case.
+    public private(set) var subject: String?
     /// The tree of the case, pruned. Its fields are those of the case file without those that say
     /// who may see what; people may hold an `age` in years, and withheld items whose number a
     /// court relies on are stubs (`Record.isStub`).
@@ -27,14 +27,14 @@ public struct Edition: Sendable, Equatable {
 
     init(
         reader: Reader, voice: Voice, language: String?, asOf: Day, isDraft: Bool,
-        meeting: String?, root: Record
+        subject: String?, root: Record
     ) {
         self.reader = reader
         self.voice = voice
         self.language = language
         self.asOf = asOf
         self.isDraft = isDraft
-        self.meeting = meeting
+        self.subject = subject
         self.root = root
         let council = root.record("case")?.text("council") ?? ""
         names = Namer(of: root, reader: reader, voice: voice).naming(for: council)
@@ -50,12 +50,17 @@ public struct Edition: Sendable, Equatable {
     /// The same for a document of a statement: it changes nothing of who may see what.
     public func of(_ statement: String) -> Edition {
         var copy = self
-        copy.meeting = statement
+        copy.subject = statement
         return copy
     }
 
     /// The item with this id, people included; nil where the reader may not see it.
     public func item(_ id: String) -> Record? { items[id] }
+
+    /// What the document is of, where that is an item of this kind and the reader may see it.
+    public func subject(ofKind kind: String) -> Record? {
+        subject.flatMap(item).flatMap { $0.type.name == kind ? $0 : nil }
+    }
 
     /// The person with this id; nil where the reader may not see them.
     public func person(_ id: String) -> Record? { people.contains(id) ? items[id] : nil }

@@ -11,28 +11,29 @@ public enum Editor {
     ///   - voice: the voice to speak in; nil for the one that suits the reader.
     ///   - language: a language (BCP 47); nil for the one that the reader prefers.
     ///   - asOf: the day that counts as today; nil for the case's own.
-    ///   - meeting: the meeting that the document is of; nil for the latest one.
+    ///   - subject: the meeting or statement that the document is of, whose people are the
+    ///     conference; nil for one of the whole case.
     ///   - draft: gaps may be marked instead of refused.
     /// - Returns: the edition, and apart from it what only the office and the search of finished
     ///   files may hold.
-    /// - Throws: where there is no such reader or meeting.
+    /// - Throws: where there is no such reader, meeting or statement.
     public static func edition(
         of facts: Case, for reader: String, voice: Voice? = nil, language: String? = nil,
-        asOf: Day? = nil, meeting: String? = nil, draft: Bool = false
+        asOf: Day? = nil, subject: String? = nil, draft: Bool = false
     ) throws(Problems) -> (edition: Edition, withheld: Withheld) {
         let day = asOf ?? facts.asOf
-        let found = try Readers.reader(reader, of: facts, meeting: meeting, asOf: day)
-        let groups = Groups(of: facts.root, meeting: meeting, asOf: day)
+        let found = try Readers.reader(reader, of: facts, meeting: subject, asOf: day)
+        let groups = Groups(of: facts.root, meeting: subject, asOf: day)
         let audience = Audience(of: found, in: groups)
         var (root, items) = pruned(
             facts.root, for: audience, asOf: day, voice: voice ?? found.usualVoice)
-        if let meeting {
-            root = RestrictedPart(of: meeting, in: facts.root, asOf: day).marked(in: root)
+        if let subject {
+            root = RestrictedPart(of: subject, in: facts.root, asOf: day).marked(in: root)
         }
         let edition = Edition(
             reader: found, voice: voice ?? found.usualVoice,
             language: language ?? preferredLanguage(of: found, in: facts), asOf: day,
-            isDraft: draft, meeting: meeting, root: root)
+            isDraft: draft, subject: subject, root: root)
         return (edition, Withheld(items: items))
     }
 

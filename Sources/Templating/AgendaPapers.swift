@@ -9,7 +9,7 @@ public enum AgendaPapers {
     /// - Parameter edition: What a reader may see, made of the meeting.
     /// - Returns: Ids of documents; whether this reader gets them is another question.
     public static func documents(of edition: Edition) -> [String] {
-        let meeting = edition.meeting.flatMap { edition.item($0) }
+        let meeting = edition.subject(ofKind: "meeting")
         let business = meeting.map { OrderOfBusiness($0) }
         let items = (business?.shared ?? []) + (business?.restricted ?? [])
         let uses = items.compactMap(AgendaUse.of) + [.map, .dangers, .plan, .trajectory]

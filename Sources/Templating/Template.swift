@@ -1,3 +1,4 @@
+import Casework
 import Diagnostics
 import Documents
 
@@ -24,10 +25,8 @@ public struct FrontPage: Sendable {
     var short: [TemplateInline] = []
     /// Ids of people and reader groups that get this document; `children` means every child.
     public var readers: [String] = []
-    /// The types of meetings that it is of, or `statement`; empty for a document of the whole case.
-    public var meetings: [String] = []
-    /// What a document of a witness's statement says it is of.
-    public static let statement = "statement"
+    /// What each copy of it is of.
+    public var subject = Subject.wholeCase
     /// The paper that it is made for.
     public var sheet: Sheet = .a4
     /// The highest school grade (Flesch-Kincaid) that the template's own words may have.
@@ -44,6 +43,48 @@ public struct FrontPage: Sendable {
     public var neededFields: [String] { needs.map(\.written) }
 
     init(place: Place) { self.place = place }
+}
+
+extension FrontPage {
+    /// What a document is of.
+    public enum Subject: Sendable, Equatable {
+        /// The case as it stands.
+        case wholeCase
+        /// A meeting of one of these types.
+        case meeting(types: [String])
+        /// A witness's statement.
+        case statement
+    }
+}
+
+extension FrontPage.Subject {
+    /// Those that a front page names by one word, alone.
+    static let alone: [Self] = [.statement]
+
+    /// The kind of item that it is of, which is a field of such a template; nil for the whole case.
+    var kind: String? {
+        switch self {
+        case .wholeCase: nil
+        case .meeting: "meeting"
+        case .statement: "statement"
+        }
+    }
+
+    /// Whether a document can be of this item.
+    public func includes(_ item: Record) -> Bool {
+        guard item.type.name == kind else { return false }
+        guard case .meeting(let types) = self else { return true }
+        return item.text("type").map(types.contains) ?? false
+    }
+
+    /// What it is of, as a front page says it.
+    public var written: [String] {
+        switch self {
+        case .wholeCase: []
+        case .meeting(let types): types
+        case .statement: ["statement"]
+        }
+    }
 }
 
 /// A block of a template.

@@ -168,6 +168,18 @@ enum TemplateProblem {
         Problem("bad-front-page", message, at: place, hint: hint)
     }
 
+    static func unknownSubject(_ word: String, types: [String], at place: Place) -> Problem {
+        let alone = FrontPage.Subject.alone.flatMap(\.written)
+        guard !alone.contains(word) else {
+            return badFrontPage("`of: \(word)` stands alone", at: place)
+        }
+        let nearest = NearestName.of(word, among: types + alone)
+        return badFrontPage(
+            "there is no meeting of the type \"\(word)\"", at: place,
+            hint: nearest.map { "did you mean \"\($0)\"?" }
+                ?? "known are: " + (types + alone).joined(separator: ", "))
+    }
+
     static func badTerm(_ message: String, at place: Place) -> Problem {
         Problem("bad-term", message, at: place)
     }

@@ -25,18 +25,19 @@ public struct CaseFile: Sendable {
     ///   - voice: `child`, `family` or `formal`; nil for the one that suits the reader.
     ///   - language: A language (BCP 47); nil for the one that the reader prefers.
     ///   - asOf: The day that counts as today, as `YYYY-MM-DD`; nil for the case's own.
-    ///   - meeting: The meeting that the documents are of; nil for the likeliest of each document.
+    ///   - subject: The meeting or statement that the documents are of; nil for the likeliest of
+    ///     each document.
     ///   - draft: Gaps are marked instead of refused.
     /// - Returns: The reader's edition.
-    /// - Throws: Where there is no such reader, meeting or day.
+    /// - Throws: Where there is no such reader, meeting, statement or day.
     public func edition(
         for reader: String, voice: Voice? = nil, language: String? = nil, asOf: String? = nil,
-        of meeting: String? = nil, draft: Bool = false
+        of subject: String? = nil, draft: Bool = false
     ) throws(Problems) -> Checked<ReaderEdition> {
         let wish = EditionWish(
             file: self, reader: reader, voice: voice, language: language, asOf: try day(asOf),
             draft: draft)
-        return Checked(try wish.edition(of: meeting))
+        return Checked(try wish.edition(of: subject))
     }
 }
 
@@ -131,13 +132,13 @@ struct EditionWish: Sendable {
     let asOf: Day?
     let draft: Bool
 
-    /// The edition, of a meeting where one is named.
+    /// The edition, of a meeting or statement where one is named.
     ///
-    /// - Throws: Where there is no such reader or meeting.
-    func edition(of meeting: String?) throws(Problems) -> ReaderEdition {
+    /// - Throws: Where there is no such reader, meeting or statement.
+    func edition(of subject: String?) throws(Problems) -> ReaderEdition {
         let (edition, withheld) = try Editor.edition(
             of: file.facts, for: reader, voice: voice, language: language, asOf: asOf,
-            meeting: meeting, draft: draft)
+            subject: subject, draft: draft)
         return ReaderEdition(edition: edition, withheld: withheld, wish: self)
     }
 }

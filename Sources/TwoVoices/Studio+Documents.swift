@@ -82,7 +82,7 @@ extension Studio {
         _ id: String, _ template: Template, for edition: ReaderEdition, _ library: TemplateLibrary
     ) throws(Problems) -> Bool {
         let front = template.front
-        let isAskedFor = edition.edition.meeting == nil || !front.meetings.isEmpty
+        let isAskedFor = edition.edition.subject == nil || front.subject != .wholeCase
         guard isAskedFor, edition.canSuit(front) else { return false }
         let edition = try edition.suited(to: template, of: library, as: id)
         return front.isFor(edition.edition)
@@ -129,9 +129,7 @@ extension FrontPage {
         if reader.kind == .child { names.append("children") }
         let letter = edition.root.record("pre_proceedings")
         if letter?.ids("to").contains(reader.id) ?? false { names.append("addressee") }
-        if !meetings.isEmpty, meetings != [Self.statement],
-            let meeting = edition.meeting.flatMap(edition.item)
-        {
+        if case .meeting = subject, let meeting = edition.subject(ofKind: "meeting") {
             if meeting.ids("chair").contains(reader.id) { names.append("chair") }
             let isAsked = reader.groups.contains("conference") || reader.kind == .parent
             if !isAsked, !reader.isGroup { names = [reader.id] }
@@ -144,13 +142,12 @@ extension Reader {
     fileprivate var isGroup: Bool { if case .group = kind { true } else { false } }
 }
 
-/// Documents of meetings.
+/// Documents of meetings and statements.
 extension ReaderEdition {
-    /// Whether a document can be of the meeting that this edition is of.
+    /// Whether a document can be of what this edition is of.
     func canSuit(_ front: FrontPage) -> Bool {
-        guard let meeting = edition.meeting, !front.meetings.isEmpty else { return true }
-        return MeetingOrder.type(of: meeting, in: wish.file.facts).map(front.meetings.contains)
-            ?? false
+        guard let subject = edition.subject, front.subject != .wholeCase else { return true }
+        return wish.file.facts.item(subject).map(front.subject.includes) ?? false
     }
 
     /// The edition that a document is made from: where it is of a meeting and nobody said of which,
@@ -160,23 +157,27 @@ extension ReaderEdition {
     func suited(
         to template: Template, of library: TemplateLibrary, as document: String
     ) throws(Problems) -> ReaderEdition {
-        let types = template.front.meetings
-        guard !types.isEmpty else { return self }
-        if let meeting = edition.meeting {
-            guard canSuit(template.front) else {
-                throw Problems(StudioProblem.notOfThisMeeting(document, meeting, types: types))
+        let front = template.front
+        if let subject = edition.subject {
+            guard canSuit(front) else {
+                throw Problems(
+                    StudioProblem.notOfThis(document, subject, known: front.subject.written))
             }
             return self
         }
-        let facts = wish.file.facts
-        let likeliest =
-            types == [FrontPage.statement]
-            ? MeetingOrder.statements(of: facts)
-            : MeetingOrder.likeliest(of: facts, types: types, at: wish.asOf)
-        for meeting in likeliest {
-            let edition = try wish.edition(of: meeting)
+        for subject in likeliest(front.subject) {
+            let edition = try wish.edition(of: subject)
             if Filler.hasData(for: template, in: edition.edition, library) { return edition }
         }
         return self
+    }
+
+    private func likeliest(_ subject: FrontPage.Subject) -> [String] {
+        let facts = wish.file.facts
+        return switch subject {
+        case .wholeCase: []
+        case .meeting(let types): MeetingOrder.likeliest(of: facts, types: types, at: wish.asOf)
+        case .statement: MeetingOrder.statements(of: facts)
+        }
     }
 }

@@ -164,10 +164,10 @@ extension StudioProblem {
             hint: "`twovoices list documents` tells what each document is made from")
     }
 
-    static func notOfThisMeeting(_ id: String, _ meeting: String, types: [String]) -> Problem {
+    static func notOfThis(_ id: String, _ subject: String, known: [String]) -> Problem {
         Problem(
-            "not-of-this-meeting", "\"\(id)\" is not made of the meeting \"\(meeting)\"",
-            hint: "it is of: " + types.joined(separator: ", "))
+            "not-of-this-meeting", "\"\(id)\" is not made of \"\(subject)\"",
+            hint: "it is of: " + known.joined(separator: ", "))
     }
 
     static let noConference = Problem(

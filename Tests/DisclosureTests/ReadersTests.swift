@@ -85,7 +85,7 @@ import Testing
         #expect(empty.all.map(\.code) == ["empty-group"])
         let reed = try Sample.reedCase.get()
         let meeting = try #require(throws: Problems.self) {
-            try Editor.edition(of: reed, for: "conference", meeting: "icpc1x")
+            try Editor.edition(of: reed, for: "conference", subject: "icpc1x")
         }
         #expect(meeting.all.map(\.code) == ["unknown-meeting"])
         #expect(meeting.all.first?.hint.hasPrefix("did you mean \"icpc-1\"?") == true)

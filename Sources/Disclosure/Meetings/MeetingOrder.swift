@@ -30,13 +30,4 @@ public enum MeetingOrder {
             .sorted { ($0.date("made_on")?.number ?? 0) > ($1.date("made_on")?.number ?? 0) }
             .compactMap(\.id)
     }
-
-    /// The type of a meeting, or `statement`; nil where there is neither, or nobody said of which type
-    /// it is.
-    public static func type(of meeting: String, in facts: Case) -> String? {
-        if facts.root.records("statements").contains(where: { $0.id == meeting }) {
-            return "statement"
-        }
-        return facts.root.records("meetings").first { $0.id == meeting }?.text("type")
-    }
 }

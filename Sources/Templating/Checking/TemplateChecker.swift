@@ -29,9 +29,7 @@ struct TemplateChecker {
         lastLevel = 0
         includes = 0
         var names = Names()
-        let types = template.front.meetings
-        let isOfStatement = types == [FrontPage.statement]
-        names.subject = types.isEmpty ? nil : isOfStatement ? "statement" : "meeting"
+        names.subject = template.front.subject.kind
         for path in template.front.needs {
             guard case .found(let found) = names.find(path) else {
                 unknown(path, names)

@@ -40,8 +40,7 @@ extension ComputedFields {
                 "statement", record("statement"), optional: true,
                 "The statement that the document is of."
             ) { _, edition in
-                edition.meeting.flatMap { edition.item($0) }
-                    .flatMap { $0.type.name == "statement" ? .record($0) : nil }
+                edition.subject(ofKind: "statement").map { .record($0) }
             }
         ]
     }

@@ -9,7 +9,7 @@ extension ComputedFields {
             .computed(
                 "meeting", record("meeting"), optional: true, "The meeting that the document is of."
             ) { _, edition in
-                edition.meeting.flatMap { edition.item($0) }.map { .record($0) }
+                edition.subject(ofKind: "meeting").map { .record($0) }
             },
             .scheduled("deadlines", .list(record("deadline")), "What is due and was, by its day.") {
                 _, _, due in .list(due.all.map { .record(DeadlineRecord.record($0)) })
@@ -137,7 +137,7 @@ extension ComputedFields {
                 "reports", .choice(Self.reportStates), optional: true,
                 "Whether a parent had the reports in time."
             ) { invitation, edition, due in
-                guard let meeting = edition.meeting.flatMap(edition.item),
+                guard let meeting = edition.subject(ofKind: "meeting"),
                     let day = due.reportsDue(before: meeting),
                     invitation.ids("who").contains(where: edition.isParent)
                 else { return nil }

@@ -56,9 +56,10 @@ extension TemplateReader {
         case "short": front.short = inlines(letters)
         case "for": front.readers = Self.parts(value)
         case "of":
-            front.meetings = meetings(value, line)
-            let subject = front.meetings == [FrontPage.statement] ? "statement" : "meeting"
-            front.needs.append(FieldPath(names: [subject], place: place(line)))
+            front.subject = subject(value, line)
+            if let kind = front.subject.kind {
+                front.needs.append(FieldPath(names: [kind], place: place(line)))
+            }
         case "sheet": front.sheet = sheet(value, line)
         case "reading":
             front.reading = grade(value, line)
@@ -95,17 +96,22 @@ extension TemplateReader {
         letters.split(separator: ",", omittingEmptySubsequences: true)
     }
 
-    private mutating func meetings(_ value: String, _ line: SourceLine) -> [String] {
-        let types = Self.parts(value), known = ClosedList.meetingType.words + [FrontPage.statement]
-        for type in types where !known.contains(type) {
-            let nearest = NearestName.of(type, among: known)
+    private mutating func subject(_ value: String, _ line: SourceLine) -> FrontPage.Subject {
+        let written = Self.parts(value)
+        if let alone = FrontPage.Subject.alone.first(where: { $0.written == written }) {
+            return alone
+        }
+        let types = ClosedList.meetingType.words
+        for word in written where !types.contains(word) {
+            problems.append(TemplateProblem.unknownSubject(word, types: types, at: place(line)))
+        }
+        if written.isEmpty {
             problems.append(
                 TemplateProblem.badFrontPage(
-                    "there is no meeting of the type \"\(type)\"", at: place(line),
-                    hint: nearest.map { "did you mean \"\($0)\"?" }
-                        ?? "known are: " + known.joined(separator: ", ")))
+                    "`of` says what the document is of: types of meetings, or `statement`",
+                    at: place(line)))
         }
-        return types
+        return .meeting(types: written)
     }
 
     private mutating func sheet(_ value: String, _ line: SourceLine) -> Sheet {

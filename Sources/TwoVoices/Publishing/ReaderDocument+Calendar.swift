@@ -5,10 +5,8 @@ import Disclosure
 import Templating
 
 extension ReaderDocument {
-    /// The meeting that the document is of; nil for a document of the whole case.
-    private var meeting: Record? {
-        edition.edition.meeting.flatMap { edition.edition.item($0) }
-    }
+    /// The meeting that the document is of; nil for any other document.
+    private var meeting: Record? { edition.edition.subject(ofKind: "meeting") }
 
     /// Whether there is a day to put into a calendar.
     var hasDay: Bool { meeting?.date("on") != nil }
