@@ -78,6 +78,13 @@ extension Studio {
         return found
     }
 
+    /// Whether a document is of the whole case in every voice, so that nobody can say of what.
+    func isOfWholeCase(_ id: String) throws(Problems) -> Bool {
+        let library = try library(of: VoicedDocument(id: id))
+        let templates = library.all.filter { $0.document == id }.map(\.template)
+        return !templates.isEmpty && templates.allSatisfy { $0.front.subject == .wholeCase }
+    }
+
     private func isUsual(
         _ id: String, _ template: Template, for edition: ReaderEdition, _ library: TemplateLibrary
     ) throws(Problems) -> Bool {

@@ -170,6 +170,12 @@ extension StudioProblem {
             hint: "it is of: " + known.joined(separator: ", "))
     }
 
+    static func ofNothing(_ id: String) -> Problem {
+        Problem(
+            "of-nothing", "\"\(id)\" is of the whole case, not of one meeting or statement",
+            hint: "make it without --of")
+    }
+
     static let noConference = Problem(
         "no-conference", "this case has no conference to make packs for",
         hint: "name another meeting with --of, or write one under `meetings`")

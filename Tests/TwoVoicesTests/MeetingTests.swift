@@ -160,6 +160,22 @@ import Testing
         #expect(try studio.documents(for: try facts.edition(for: "dov", of: "plo").value).isEmpty)
     }
 
+    /// A suffix in a file's name must not claim what the document is not.
+    @Test(arguments: ["team", "all"]) func aDocumentOfTheWholeCaseIsOfNoMeeting(
+        _ reader: String
+    ) throws {
+        let (facts, folder) = try Self.family(Self.series)
+        var wish = Rendering(for: reader)
+        wish.documents = ["front-page", "core-group-agenda"]
+        wish.formats = [.markdown]
+        wish.item = "two"
+        wish.destination = .folder(folder.path + "/out")
+        let refused = try Samples.open().render(Checked(facts), wish)
+        #expect(refused.problems.map(\.code) == ["of-nothing"] && refused.made.isEmpty)
+        wish.documents = ["core-group-agenda"]
+        #expect(!(try Samples.open().render(Checked(facts), wish).made.isEmpty))
+    }
+
     /// A parent reads it standing in a corridor: one sheet of A4 in letters of 14 points.
     @Test(arguments: [
         ("reed", "conference-agenda"), ("reed", "core-group-agenda"), ("reed", "plo-agenda"),

@@ -109,6 +109,11 @@ extension Explanation {
         The case, as this reader may see it, has none of what the document is made from.
         > Look at `twovoices list documents` for what each is made from.
 
+        ## of-nothing: a document that is of the whole case
+        `--of` names the meeting or statement that a document is of. This document is of none: it says
+        how the whole case stands.
+        > Leave out `--of`; for another day, add `--as-of`.
+
         ## pack-format: a pack that is no PDF
         A pack for a meeting is one PDF a reader, ready to print.
         > Ask for `--as pdf`, or for the documents one by one.

@@ -27,6 +27,7 @@ private struct Renderer {
         do throws(Problems) {
             if let style = wish.style { _ = try studio.style(style) }
             if let problem = wish.contradiction { throw Problems(problem) }
+            try checkSubject()
             password = try wish.lock.map { path throws(Problems) in
                 try Password(firstLineOf: path)
             }
@@ -51,6 +52,16 @@ private struct Renderer {
                 report.take(error.all)
             }
         }
+    }
+
+    /// - Throws: `of-nothing` for each named document that is not of what somebody said it is of.
+    private func checkSubject() throws(Problems) {
+        guard wish.item != nil else { return }
+        var wrong: [Problem] = []
+        for id in wish.documents where id != Pack.id {
+            if try studio.isOfWholeCase(id) { wrong.append(StudioProblem.ofNothing(id)) }
+        }
+        guard wrong.isEmpty else { throw Problems(wrong) }
     }
 
     private mutating func render(_ edition: ReaderEdition) throws(Problems) {
