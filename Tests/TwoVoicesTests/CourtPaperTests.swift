@@ -46,6 +46,17 @@ import Testing
         #expect(plain.contains("Dana says a part of it is right. “Accepts 17 May only.”"))
     }
 
+    /// Kinds of harm are words in both voices.
+    @Test func harmIsSaidInWords() throws {
+        let formal = try Self.markdown("threshold", "court")
+        #expect(formal.contains("likely physical harm and actual emotional harm to"))
+        let plain = try Self.markdown("threshold", "dana")
+        #expect(
+            plain.contains(
+                "The council says that this is harm to the body that could happen and harm to "
+                    + "feelings that has happened."))
+    }
+
     /// Paragraphs are numbered through the statement; the statement of truth is that of its date.
     @Test func aStatementIsOfItsWitness() throws {
         let statement = try Self.markdown("statement", "court", of: "w-tess")

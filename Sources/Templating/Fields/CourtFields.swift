@@ -9,6 +9,10 @@ extension ComputedFields {
                 "is withheld", .flag,
                 "Whether this reader sees its number alone, on which a court relies."
             ) { allegation, _ in .flag(allegation.isStub) },
+            .computed("harm", .list(.text), "The kinds of harm, actual or likely, in words.") {
+                allegation, _ in
+                .list(allegation.ids("harm").map { .label($0, term: "harm " + $0) })
+            },
             .computed("position", .text, optional: true, "What each party answers, in one line.") {
                 allegation, edition in answers(allegation.records("responses"), edition)
             },

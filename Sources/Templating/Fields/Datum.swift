@@ -13,6 +13,8 @@ indirect enum Datum {
     case picture(PictureReference)
     case record(Record)
     case list([Datum])
+    /// A word that the case chose freely, and the term that says it in this reader's voice.
+    case label(String, term: String)
     /// Words of our own, in this reader's voice.
     case words(String)
 
@@ -43,7 +45,7 @@ indirect enum Datum {
         case .flag(let flag): flag
         case .list(let members): !members.isEmpty
         case .prose(let prose): !prose.isEmpty
-        case .words(let words): !words.isEmpty
+        case .words(let words), .label(let words, _): !words.isEmpty
         default: true
         }
     }

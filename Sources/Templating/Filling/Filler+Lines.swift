@@ -81,6 +81,7 @@ extension Filler {
             } else {
                 line.add(word.map { $0 == "-" ? " " : $0 }.string, .template)
             }
+        case (_, .label(let word, let name)): label(word, name, &line)
         case (_, .words(let words)): line.add(words, .template, beginsWithName: true)
         case (_, .person), (_, .list): names(of: datum, &line)
         case (_, .prose(let prose)): self.prose(prose, &line)
@@ -119,6 +120,16 @@ extension Filler {
         } else {
             let item = item ?? FieldPath(names: path.names.dropLast(), place: path.place).item(self)
             problems.append(FillingProblem.noWording(gap, path, item: item))
+        }
+    }
+
+    /// In the words of the term where there is one, else as the case has it; its hyphens join words.
+    private func label(_ word: String, _ name: String, _ line: inout LineBuilder) {
+        if let said = term(name) {
+            line.add(said, .template)
+        } else {
+            let isPhrase = word.contains(" ")
+            line.add((isPhrase ? word : word.map { $0 == "-" ? " " : $0 }.string).oneLine, .data)
         }
     }
 
