@@ -1,6 +1,7 @@
 import Casework
 import Deadlines
 import Diagnostics
+import Templating
 
 extension Studio {
     /// What is due in a case and what was, by its day, with the reason for each.
@@ -24,7 +25,22 @@ extension Studio {
     /// Reads the rules, where there are any.
     func checkRules() throws(Problems) {
         _ = try rulePack()
+        _ = try openTruth.value()
         if Folder.kind(of: courtRulesPath) != nil { _ = try courtRules() }
+    }
+
+    /// The dated rules that documents are filled by.
+    var ruleShelf: RuleShelf {
+        RuleShelf(
+            deadlines: { () throws(Problems) in try self.rulePack() },
+            statementsOfTruth: { () throws(Problems) in try self.openTruth.value() })
+    }
+
+    /// What witnesses sign; nil where the templates have no such rules.
+    static func statementsOfTruth(in folder: Folder) throws(Problems) -> StatementsOfTruth? {
+        let path = folder.path(of: "statements-of-truth.yaml")
+        guard Folder.kind(of: path) != nil else { return nil }
+        return try StatementsOfTruth(try FileReader.bytes(at: path), file: path)
     }
 
     /// What is due when; nil where the templates have no rules.

@@ -60,8 +60,8 @@ extension Studio {
             throw Problems(StudioProblem.noData(id, edition.reader))
         }
         let filled = try Filler.document(
-            id, template, edition.edition, library, rasters: edition.pictures, cited: cited
-        ) { () throws(Problems) in try self.rulePack() }
+            id, template, edition.edition, library, rasters: edition.pictures, cited: cited,
+            rules: ruleShelf)
         return Checked(
             ReaderDocument(document: filled.value, edition: edition), warnings: filled.warnings)
     }

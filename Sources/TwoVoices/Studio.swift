@@ -22,6 +22,8 @@ public final class Studio: Sendable {
     private let openProfile: Once<ColourProfile>
     /// What is due when.
     let openRules: Once<RulePack>
+    /// What witnesses sign; nil where the templates do not say.
+    let openTruth: Once<StatementsOfTruth?>
 
     /// Opens the folders.
     ///
@@ -51,6 +53,9 @@ public final class Studio: Sendable {
         openStyles = OnceEach { name throws(Problems) in try StyleFolder(folder).style(name) }
         openRules = Once { () throws(Problems) in
             try Self.rulePack(in: folder.folder("Rules"))
+        }
+        openTruth = Once { () throws(Problems) in
+            try Self.statementsOfTruth(in: folder.folder("Rules"))
         }
         openProfile = Once { () throws(Problems) in
             ColourProfile(bytes: try ScreenProfile.bytes())

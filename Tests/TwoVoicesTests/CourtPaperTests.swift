@@ -64,6 +64,7 @@ import Testing
         #expect(statement.contains("3. Maya has my number."))
         #expect(statement.contains("contempt of court"))
         #expect(try Self.markdown("statement", "court") == statement)
+        #expect(try Self.markdown("social-work-statement", "court").contains("contempt of court"))
         let folder = try TemporaryFolder()
         try FileManager.default.copyItem(
             atPath: "\(Samples.root)/Templates/Cases/reed", toPath: folder.path + "/c")

@@ -26,7 +26,6 @@ struct ComputedFields {
         case "allegation": allegation
         case "change row": changeRow
         case "direction": direction
-        case "statement": statement
         default: []
         }
     }

@@ -45,28 +45,16 @@ extension ComputedFields {
                 "The statement that the document is of."
             ) { _, edition in
                 edition.subject(ofKind: "statement").map { .record($0) }
-            }
+            },
+            Member(
+                name: "statement of truth", shape: .text, isOptional: true,
+                means: "What a witness signs, as in force on the statement's date, else today.",
+                source: .ruled { _, edition, rules in
+                    let made = edition.subject(ofKind: "statement")?.date("made_on")
+                    return rules.statementOfTruth(on: made ?? edition.asOf).map { .words($0) }
+                }),
         ]
     }
-
-    var statement: [Member] {
-        [
-            .computed(
-                "warns of contempt", .flag,
-                "Whether the statement of truth in force on its date names contempt of court."
-            ) { statement, _ in
-                .flag(statement.date("made_on").map(StatementOfTruth.namesContempt) ?? true)
-            }
-        ]
-    }
-}
-
-/// The statement of truth at the end of a witness statement.
-///
-/// Source: Family Procedure Rules 2010, Practice Direction 17A. The sentence on contempt of court was
-/// added on 6 April 2020; the day is recalled and wants a lawyer's eye.
-private enum StatementOfTruth {
-    static func namesContempt(on day: Day) -> Bool { day.iso >= "2020-04-06" }
 }
 
 /// What a court told somebody to do.

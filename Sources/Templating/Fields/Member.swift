@@ -16,8 +16,8 @@ struct Member: Sendable {
         case key(String)
         /// Worked out from what the reader may see.
         case computed(@Sendable (Record, Edition) -> Datum?)
-        /// Worked out from that, and from the rules of what is due when.
-        case scheduled(@Sendable (Record, Edition, DueDates) -> Datum?)
+        /// Worked out from that, and from the dated rules.
+        case ruled(@Sendable (Record, Edition, DatedRules) -> Datum?)
     }
 
     /// A field that somebody computed and named.
@@ -35,6 +35,7 @@ struct Member: Sendable {
         _ work: @escaping @Sendable (Record, Edition, DueDates) -> Datum?
     ) -> Member {
         Member(
-            name: name, shape: shape, isOptional: optional, means: means, source: .scheduled(work))
+            name: name, shape: shape, isOptional: optional, means: means,
+            source: .ruled { work($0, $1, $2.due) })
     }
 }

@@ -43,7 +43,7 @@ extension Filler {
     private func value(of member: Member, in record: Record) -> Datum? {
         switch member.source {
         case .computed(let work): return work(record, edition)
-        case .scheduled(let work): return work(record, edition, dueDates)
+        case .ruled(let work): return work(record, edition, rules)
         case .key(let key):
             guard let value = record[key] else { return nil }
             return resolved(value)

@@ -1,5 +1,4 @@
 import Casework
-import Deadlines
 import Diagnostics
 import Disclosure
 import Documents
@@ -28,7 +27,7 @@ public struct Filler {
     /// Whether what is filled bears no footnotes: a title, a heading.
     var isHeading = false
     let documentID: String
-    let dueDates: DueDates
+    let rules: DatedRules
     /// Where papers stand in the bundle that the document is for.
     private(set) var cited: CitedPages?
     /// Each one that is repeated under this name should have a picture.
@@ -43,23 +42,23 @@ public struct Filler {
     ///   - library: The folder that the template is of.
     ///   - rasters: The case's own pictures, opened, by their paths in the case.
     ///   - cited: Where papers stand in the bundle that the document is for; nil for one by itself.
-    ///   - rules: What is due when; asked where the template speaks of it.
+    ///   - rules: The dated rules; each is asked where the template speaks of it.
     /// - Returns: The document, and warnings about what it lacks.
     /// - Throws: `missing-wording` for items without a wording in this voice, and `missing-field`
     ///   for required fields that the edition does not have, unless it is a draft.
     public static func document(
         _ id: String, _ template: Template, _ edition: Edition, _ library: TemplateLibrary,
         rasters: [String: Raster] = [:], cited: CitedPages? = nil,
-        rules: @escaping () throws(Problems) -> RulePack? = { () throws(Problems) in nil }
+        rules: RuleShelf = .empty
     ) throws(Problems) -> Checked<Document> {
-        var filler = Filler(id, edition, library, rasters, DueDates(edition, by: rules))
+        var filler = Filler(id, edition, library, rasters, DatedRules(edition, rules))
         filler.pictured = template.front.pictured
         filler.cited = cited
         let title = filler.title(template.front.title)
         let short = filler.title(template.front.short)
         filler.scope.document = filler.documentRecord(title: title)
         let blocks = filler.withContents(filler.fill(template.blocks).merged)
-        let problems = filler.dueDates.problems + filler.problems
+        let problems = filler.rules.problems + filler.problems
         guard problems.isEmpty else { throw Problems(problems.withoutRepeats) }
         return Checked(
             Document(front: filler.front(template, title: title, short: short), blocks: blocks),
@@ -77,15 +76,15 @@ public struct Filler {
     )
         -> Bool
     {
-        let filler = Filler("", edition, library, [:], DueDates(edition, by: { nil }))
+        let filler = Filler("", edition, library, [:], DatedRules(edition, .empty))
         return template.front.needs.allSatisfy { filler.datum($0)?.isPresent ?? false }
     }
 
     private init(
         _ id: String, _ edition: Edition, _ library: TemplateLibrary, _ rasters: [String: Raster],
-        _ dueDates: DueDates
+        _ rules: DatedRules
     ) {
-        self.dueDates = dueDates
+        self.rules = rules
         documentID = id
         self.edition = edition
         self.library = library
