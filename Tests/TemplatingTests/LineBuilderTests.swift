@@ -27,3 +27,17 @@ func aSentenceEndsOnce(_ wording: String, _ expected: String) {
     line.add(".", .template)
     #expect(line.inlines.plainText == expected)
 }
+
+/// What a template leaves out leaves no space before what follows, and no second full stop.
+@Test(arguments: [
+    ("On 3 May ", ".", "On 3 May."), ("It is done. ", ".", "It is done."),
+    ("On 3 May ", " or later.", "On 3 May or later."),
+    ("On 3 May ", "or later.", "On 3 May or later."),
+])
+func aGapLeavesNoSpace(_ before: String, _ after: String, _ expected: String) {
+    var line = LineBuilder()
+    line.add(before, .template)
+    line.leaveOut()
+    line.add(after, .template)
+    #expect(line.inlines.plainText == expected)
+}

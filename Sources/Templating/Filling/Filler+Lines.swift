@@ -16,7 +16,9 @@ extension Filler {
                 wrap({ .link(words: $0, to: .web(to)) }, words, &line)
             case .field(let path): field(path, &line)
             case .when(let condition, let then, let otherwise):
-                fill(holds(condition) ? then : otherwise, into: &line)
+                let words = holds(condition) ? then : otherwise
+                if words.isEmpty { line.leaveOut() }
+                fill(words, into: &line)
             }
         }
     }

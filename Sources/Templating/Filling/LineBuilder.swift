@@ -50,6 +50,7 @@ struct LineBuilder {
         hasGap = false
         if words.first.map({ ".,;:!?)".contains($0) }) ?? false {
             inlines = trimmed
+            if hasStopped ?? false, words.first == "." { words.removeFirst() }
         } else if endsInSpace, words.hasPrefix(" ") {
             words.removeFirst()
         }
