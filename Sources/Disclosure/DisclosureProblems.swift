@@ -26,7 +26,7 @@ extension Problem {
         let nearest = NearestName.of(id, among: possible).map { "did you mean \"\($0)\"? " } ?? ""
         let listed = possible.isEmpty ? "it has none" : possible.joined(separator: ", ")
         return Problem(
-            "unknown-meeting", "the case has no meeting \"\(id)\"",
-            hint: "\(nearest)meetings of the case: \(listed)")
+            "unknown-meeting", "the case has no meeting, hearing or statement \"\(id)\"",
+            hint: "\(nearest)known are: \(listed)")
     }
 }

@@ -14,7 +14,8 @@ public struct Edition: Sendable, Equatable {
     public let asOf: Day
     /// Gaps may be marked instead of refused.
     public let isDraft: Bool
-    /// The id of the meeting or statement that the document is of; nil for one of the whole case.
+    /// The id of the meeting, hearing or statement that the document is of; nil for one of the whole
+    /// case.
     public private(set) var subject: String?
     /// The tree of the case, pruned. Its fields are those of the case file without those that say
     /// who may see what; people may hold an `age` in years, and withheld items whose number a
@@ -47,10 +48,10 @@ public struct Edition: Sendable, Equatable {
         people = Set(root.records("people").compactMap(\.id))
     }
 
-    /// The same for a document of a statement: it changes nothing of who may see what.
-    public func of(_ statement: String) -> Edition {
+    /// The same for a document of a hearing or a statement: who may see what is as before.
+    public func of(_ subject: String) -> Edition {
         var copy = self
-        copy.subject = statement
+        copy.subject = subject
         return copy
     }
 

@@ -11,12 +11,12 @@ public enum Editor {
     ///   - voice: the voice to speak in; nil for the one that suits the reader.
     ///   - language: a language (BCP 47); nil for the one that the reader prefers.
     ///   - asOf: the day that counts as today; nil for the case's own.
-    ///   - subject: the meeting or statement that the document is of, whose people are the
+    ///   - subject: the meeting, hearing or statement that the document is of, whose people are the
     ///     conference; nil for one of the whole case.
     ///   - draft: gaps may be marked instead of refused.
     /// - Returns: the edition, and apart from it what only the office and the search of finished
     ///   files may hold.
-    /// - Throws: where there is no such reader, meeting or statement.
+    /// - Throws: where there is no such reader, meeting, hearing or statement.
     public static func edition(
         of facts: Case, for reader: String, voice: Voice? = nil, language: String? = nil,
         asOf: Day? = nil, subject: String? = nil, draft: Bool = false

@@ -54,12 +54,14 @@ extension FrontPage {
         case meeting(types: [String])
         /// A witness's statement.
         case statement
+        /// A hearing of the court, where one is listed.
+        case hearing
     }
 }
 
 extension FrontPage.Subject {
     /// Those that a front page names by one word, alone.
-    static let alone: [Self] = [.statement]
+    static let alone: [Self] = [.statement, .hearing]
 
     /// The kind of item that it is of, which is a field of such a template; nil for the whole case.
     var kind: String? {
@@ -67,8 +69,12 @@ extension FrontPage.Subject {
         case .wholeCase: nil
         case .meeting: "meeting"
         case .statement: "statement"
+        case .hearing: "hearing"
         }
     }
+
+    /// Whether there is no document without it. A paper for a hearing is begun before one is listed.
+    var isNeeded: Bool { self != .wholeCase && self != .hearing }
 
     /// Whether a document can be of this item.
     public func includes(_ item: Record) -> Bool {
@@ -83,6 +89,7 @@ extension FrontPage.Subject {
         case .wholeCase: []
         case .meeting(let types): types
         case .statement: ["statement"]
+        case .hearing: ["hearing"]
         }
     }
 }

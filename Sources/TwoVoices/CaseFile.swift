@@ -25,11 +25,11 @@ public struct CaseFile: Sendable {
     ///   - voice: `child`, `family` or `formal`; nil for the one that suits the reader.
     ///   - language: A language (BCP 47); nil for the one that the reader prefers.
     ///   - asOf: The day that counts as today, as `YYYY-MM-DD`; nil for the case's own.
-    ///   - subject: The meeting or statement that the documents are of; nil for the likeliest of
-    ///     each document.
+    ///   - subject: The meeting, hearing or statement that the documents are of; nil for the
+    ///     likeliest of each document.
     ///   - draft: Gaps are marked instead of refused.
     /// - Returns: The reader's edition.
-    /// - Throws: Where there is no such reader, meeting, statement or day.
+    /// - Throws: Where there is no such reader, meeting, hearing, statement or day.
     public func edition(
         for reader: String, voice: Voice? = nil, language: String? = nil, asOf: String? = nil,
         of subject: String? = nil, draft: Bool = false
@@ -78,10 +78,17 @@ public struct ReaderEdition: Sendable {
         self.leakSearch = leakSearch ?? LeakSearch(withheld)
     }
 
-    /// The same for a document of a statement: it changes nothing of who may see what.
-    func of(statement: String) -> ReaderEdition {
-        ReaderEdition(
-            edition: edition.of(statement), withheld: withheld, wish: wish, leakSearch: leakSearch)
+    /// The edition for a document of something.
+    ///
+    /// - Throws: Where there is no such meeting, hearing or statement.
+    func of(_ subject: String) throws(Problems) -> ReaderEdition {
+        // A meeting says who is the conference; nothing else changes who may see what.
+        let kind = wish.file.facts.item(subject)?.type.name
+        guard kind == "hearing" || kind == "statement" else {
+            return try wish.edition(of: subject)
+        }
+        return ReaderEdition(
+            edition: edition.of(subject), withheld: withheld, wish: wish, leakSearch: leakSearch)
     }
 
     /// The case's own pictures by their paths in it.
@@ -131,10 +138,12 @@ struct EditionWish: Sendable {
     /// Nil for the case's own day.
     let asOf: Day?
     let draft: Bool
+    /// The hearing that papers for a hearing are of where nobody names one; nil for the next.
+    var hearing: String?
 
-    /// The edition, of a meeting or statement where one is named.
+    /// The edition, of a meeting, hearing or statement where one is named.
     ///
-    /// - Throws: Where there is no such reader, meeting or statement.
+    /// - Throws: Where there is no such reader, meeting, hearing or statement.
     func edition(of subject: String?) throws(Problems) -> ReaderEdition {
         let (edition, withheld) = try Editor.edition(
             of: file.facts, for: reader, voice: voice, language: language, asOf: asOf,

@@ -78,10 +78,12 @@ extension Studio {
         return found
     }
 
-    /// Whether a document is of the whole case in every voice, so that nobody can say of what.
-    func isOfWholeCase(_ id: String) throws(Problems) -> Bool {
+    /// Whether a document is of the whole case, in a voice or in every one, so that nobody can say of
+    /// what.
+    func isOfWholeCase(_ id: String, in voice: Voice?) throws(Problems) -> Bool {
         let library = try library(of: VoicedDocument(id: id))
-        let templates = library.all.filter { $0.document == id }.map(\.template)
+        let templates = (voice.map { [$0] } ?? Voice.allCases)
+            .compactMap { library.template(id, $0) }
         return !templates.isEmpty && templates.allSatisfy { $0.front.subject == .wholeCase }
     }
 
@@ -149,7 +151,7 @@ extension Reader {
     fileprivate var isGroup: Bool { if case .group = kind { true } else { false } }
 }
 
-/// Documents of meetings and statements.
+/// Documents of meetings, hearings and statements.
 extension ReaderEdition {
     /// Whether a document can be of what this edition is of.
     func canSuit(_ front: FrontPage) -> Bool {
@@ -173,7 +175,8 @@ extension ReaderEdition {
             return self
         }
         for subject in likeliest(front.subject) {
-            let edition = try wish.edition(of: subject)
+            let edition = try of(subject)
+            guard edition.edition.item(subject) != nil else { continue }
             if Filler.hasData(for: template, in: edition.edition, library) { return edition }
         }
         return self
@@ -185,6 +188,8 @@ extension ReaderEdition {
         case .wholeCase: []
         case .meeting(let types): MeetingOrder.likeliest(of: facts, types: types, at: wish.asOf)
         case .statement: MeetingOrder.statements(of: facts)
+        case .hearing:
+            wish.hearing.map { [$0] } ?? MeetingOrder.hearings(of: facts, at: wish.asOf)
         }
     }
 }

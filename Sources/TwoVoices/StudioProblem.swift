@@ -172,7 +172,7 @@ extension StudioProblem {
 
     static func ofNothing(_ id: String) -> Problem {
         Problem(
-            "of-nothing", "\"\(id)\" is of the whole case, not of one meeting or statement",
+            "of-nothing", "\"\(id)\" is of the whole case, not of a meeting, hearing or statement",
             hint: "make it without --of")
     }
 

@@ -10,7 +10,7 @@ extension Command {
         options: [
             Option("for", "READER", "a person's id, a group, or all"),
             Option("as", "FORMATS", "html, md, pdf, all three unless given; ics: a meeting's day"),
-            Option("of", "ID", "the meeting, statement or letter that the document is of"),
+            Option("of", "ID", "the meeting, hearing or statement that the document is of"),
             Option("voice", "VOICE", "child, family or formal, else as suits the reader"),
             Option("language", "LANGUAGE", "such as cy, else as the reader prefers"),
             Option("to", "DIR", "where files go, Output unless given; - for standard output"),

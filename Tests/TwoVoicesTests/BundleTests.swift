@@ -56,6 +56,19 @@ import Testing
         }
     }
 
+    /// Papers for a hearing are of the bundle's own, unless their item names another.
+    @Test func papersAreOfTheBundlesHearing() throws {
+        let studio = try Samples.open(), file = try Samples.family("reed")
+        let papers = CourtPapers(studio, file, hearing: "cmh", isDraft: false)
+        for (named, said) in [(nil, "case management hearing"), ("irh", "issues resolution")] {
+            let paper = try papers.document(
+                .init(document: "case-summary", subject: named, asOf: nil), for: "court",
+                cited: CourtPapers.unnumbered)
+            let text = try studio.publish(paper.value, as: .markdown)
+            #expect(String(decoding: text, as: UTF8.self).contains("for the \(said)"))
+        }
+    }
+
     @Test func citationsArePageNumbers() throws {
         let court = try made(for: "court", in: try TemporaryFolder())
         let numbers = try manifest("court", court.files).numbers

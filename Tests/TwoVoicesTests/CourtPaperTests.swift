@@ -31,12 +31,31 @@ import Testing
 
     @Test func theSummarySaysHowTheDirectionsStand() throws {
         let summary = try Self.markdown("case-summary", "court")
-        #expect(summary.contains("This is week 15 of 26."))
+        #expect(summary.contains("On 30 October 2026, 0 of 2 directions are late."))
         #expect(summary.contains("| 12/10/2026 | done late 14/10/2026 |"))
         #expect(summary.contains("| 01/09/2026 | done 01/09/2026 |"))
         let before = try Self.markdown("case-summary", "court", asOf: "2026-10-13")
-        #expect(before.contains("1 of 2 directions are late."))
+        #expect(before.contains("On 13 October 2026, 1 of 2 directions is late."))
         #expect(before.contains("| 12/10/2026 | late |"))
+    }
+
+    /// A paper for a hearing is of the next one, or of the one that is named; weeks are counted there.
+    @Test(
+        arguments: [
+            (nil, "2026-08-01", "case management hearing on 4 August 2026.", "3 of 26"),
+            (nil, "2026-10-30", "issues resolution hearing on 2 November 2026.", "16 of 26"),
+            ("cmh", "2026-10-30", "case management hearing on 4 August 2026.", "3 of 26"),
+            ("irh", "2026-08-01", "issues resolution hearing on 2 November 2026.", "16 of 26"),
+        ] as [(String?, String, String, String)])
+    func aPaperIsOfItsHearing(
+        _ item: String?, _ day: String, _ hearing: String, _ week: String
+    ) throws {
+        let summary = try Self.markdown("case-summary", "court", of: item, asOf: day)
+        #expect(summary.contains("for the " + hearing))
+        #expect(summary.contains("| Week of the proceedings | \(week) |"))
+        for id in ["chronology", "threshold"] {
+            #expect(try Self.markdown(id, "court", of: item, asOf: day).contains(hearing))
+        }
     }
 
     @Test func eachPartysAnswerStandsWithTheAllegation() throws {

@@ -13,10 +13,19 @@ public enum MeetingOrder {
     ///   - day: The day that counts as today; nil for the case's own.
     /// - Returns: The ids of meetings.
     public static func likeliest(of facts: Case, types: [String], at day: Day?) -> [String] {
-        let today = day ?? facts.asOf
         let meetings = facts.root.records("meetings").filter { meeting in
             types.isEmpty || meeting.text("type").map(types.contains) ?? false
         }
+        return likeliest(meetings, at: day ?? facts.asOf)
+    }
+
+    /// The hearings of the court in the same order.
+    public static func hearings(of facts: Case, at day: Day?) -> [String] {
+        let hearings = facts.root.record("proceedings")?.records("hearings") ?? []
+        return likeliest(hearings, at: day ?? facts.asOf)
+    }
+
+    private static func likeliest(_ meetings: [Record], at today: Day) -> [String] {
         let dated = meetings.compactMap { meeting in meeting.date("on").map { ($0, meeting) } }
         let next = dated.filter { $0.0 >= today }.sorted { $0.0 < $1.0 }
         let held = dated.filter { $0.0 < today }.reversed().sorted { $0.0 > $1.0 }

@@ -27,7 +27,9 @@ public enum Readers {
     static func reader(
         _ id: String, in root: Record, meeting: String?, asOf: Day
     ) throws(Problems) -> Reader {
-        let known = (root.records("meetings") + root.records("statements")).compactMap(\.id)
+        let hearings = root.record("proceedings")?.records("hearings") ?? []
+        let known = (root.records("meetings") + hearings + root.records("statements"))
+            .compactMap(\.id)
         if let meeting, !known.contains(meeting) {
             throw Problems(.unknownMeeting(meeting, among: known))
         }

@@ -8,8 +8,8 @@ struct Names {
     /// Identities of optional fields that an `if` around this place has found to be there.
     var present: Set<String> = []
 
-    /// What the template is of: in any other `meeting` and `statement` are nobody's names, and a loop
-    /// may take them.
+    /// What the template is of: in any other `meeting`, `hearing` and `statement` are nobody's names,
+    /// and a loop may take them.
     var subject: String?
     /// Whether the nearest name is looked for, which takes its time.
     var suggests = true
@@ -64,7 +64,7 @@ struct Names {
 
     /// A name that stands at the top of this template.
     func top(_ folded: String) -> Member? {
-        ["meeting", "statement"].contains(folded) && folded != subject
+        ["meeting", "hearing", "statement"].contains(folded) && folded != subject
             ? nil : FieldCatalogue.shared.top(folded)
     }
 

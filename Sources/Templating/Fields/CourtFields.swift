@@ -41,6 +41,12 @@ extension ComputedFields {
     var courtPapers: [Member] {
         [
             .computed(
+                "hearing", record("hearing"), optional: true,
+                "The hearing that the document is of."
+            ) { _, edition in
+                edition.subject(ofKind: "hearing").map { .record($0) }
+            },
+            .computed(
                 "statement", record("statement"), optional: true,
                 "The statement that the document is of."
             ) { _, edition in

@@ -55,6 +55,14 @@ extension ComputedFields {
             ) { hearing, edition in
                 weekOfTrajectory(hearing.date("on"), edition)
             },
+            .computed(
+                "is after time limit", .flag, "Whether it is held when the 26 weeks are over."
+            ) { hearing, edition in
+                guard let limit = CourtWeeks.start(in: edition).flatMap(CourtWeeks.limit) else {
+                    return .flag(false)
+                }
+                return .flag(hearing.date("on").map { $0 > limit } ?? false)
+            },
         ]
     }
 }

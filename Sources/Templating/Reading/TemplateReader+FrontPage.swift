@@ -57,7 +57,7 @@ extension TemplateReader {
         case "for": front.readers = Self.parts(value)
         case "of":
             front.subject = subject(value, line)
-            if let kind = front.subject.kind {
+            if front.subject.isNeeded, let kind = front.subject.kind {
                 front.needs.append(FieldPath(names: [kind], place: place(line)))
             }
         case "sheet": front.sheet = sheet(value, line)
@@ -108,7 +108,7 @@ extension TemplateReader {
         if written.isEmpty {
             problems.append(
                 TemplateProblem.badFrontPage(
-                    "`of` says what the document is of: types of meetings, or `statement`",
+                    "`of` says what the document is of: types of meetings, `hearing` or `statement`",
                     at: place(line)))
         }
         return .meeting(types: written)

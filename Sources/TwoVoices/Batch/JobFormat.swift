@@ -12,7 +12,7 @@ enum JobFormat {
             Field("for", .text, required: true, as: .label, "A person's id, a group, or all."),
             Field("as", .choices(formats), "All formats unless given."),
             Field("to", .text, as: .label, "The folder of the files, Output unless given."),
-            Field("of", .text, as: .label, "The meeting, statement or letter that it is of."),
+            Field("of", .text, as: .label, "The meeting, hearing or statement that it is of."),
             Field("voice", .choice(voices), "Else as suits the reader."),
             Field("language", .text, as: .label, "Else as the reader prefers."),
             Field("as_of", .date, "The day that counts as today."),

@@ -67,7 +67,7 @@ private struct BundleMaker {
             }
             return manifest
         }
-        papers = CourtPapers(studio, file, isDraft: wish.isDraft)
+        papers = CourtPapers(studio, file, hearing: wish.hearing, isDraft: wish.isDraft)
         edition = try papers.edition(for: wish.reader)
         front = BundleFront(edition.edition, hearing)
     }

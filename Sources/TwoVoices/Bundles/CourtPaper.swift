@@ -24,10 +24,9 @@ struct CourtPaper {
     /// What is rendered for it.
     struct Render {
         let document: String
-        /// The meeting that it is of.
-        let meeting: String?
-        /// The statement that it prints.
-        let statement: String?
+        /// The meeting, hearing or statement that it is of; nil for the bundle's own hearing, or for
+        /// the likeliest.
+        let subject: String?
         let asOf: Day?
     }
 

@@ -13,6 +13,8 @@ struct CourtPapers {
     let studio: Studio
     let file: CaseFile
     let isDraft: Bool
+    /// The hearing that the papers are for.
+    let hearing: String
     private let folder: CaseFolder
     private var editions: [EditionKey: ReaderEdition] = [:]
     private(set) var problems: [Problem] = []
@@ -23,8 +25,8 @@ struct CourtPapers {
         let asOf: Day?
     }
 
-    init(_ studio: Studio, _ file: CaseFile, isDraft: Bool) {
-        (self.studio, self.file, self.isDraft) = (studio, file, isDraft)
+    init(_ studio: Studio, _ file: CaseFile, hearing: String, isDraft: Bool) {
+        (self.studio, self.file, self.hearing, self.isDraft) = (studio, file, hearing, isDraft)
         folder = CaseFolder(of: file.facts)
     }
 
@@ -81,15 +83,10 @@ struct CourtPapers {
     private mutating func rendered(
         _ item: Record, _ document: String
     ) throws(Problems) -> CourtPaper {
-        let of = item.text("of")
-        let kind = of.flatMap { file.facts.item($0)?.type.name }
         let render = CourtPaper.Render(
-            document: document, meeting: kind == "meeting" ? of : nil,
-            statement: kind == "statement" ? of : nil, asOf: item.date("as_of"))
+            document: document, subject: item.text("of"), asOf: item.date("as_of"))
         do throws(Problems) {
-            let filled = try filled(
-                render, for: "court", cited: CitedPages(placeholder: "W888")
-            ).value
+            let filled = try filled(render, for: "court", cited: Self.unnumbered).value
             let pages = try studio.bundled(filled)
             return CourtPaper(
                 item: item,
@@ -105,6 +102,9 @@ struct CourtPapers {
         }
     }
 
+    /// While nobody knows which page is whose: as wide as any number.
+    static let unnumbered = CitedPages(placeholder: "W888")
+
     /// A paper for a reader.
     mutating func filled(
         _ render: CourtPaper.Render, for reader: String, cited: CitedPages
@@ -118,17 +118,21 @@ struct CourtPapers {
     mutating func edition(
         for reader: String, _ render: CourtPaper.Render? = nil
     ) throws(Problems) -> ReaderEdition {
-        let key = EditionKey(reader: reader, meeting: render?.meeting, asOf: render?.asOf)
+        let subject = render?.subject
+        let isMeeting = subject.flatMap { file.facts.item($0) }?.type.name == "meeting"
+        let key = EditionKey(
+            reader: reader, meeting: isMeeting ? subject : nil, asOf: render?.asOf)
         let found: ReaderEdition
         if let known = editions[key] { found = known } else { found = try made(key) }
         editions[key] = found
-        return render?.statement.map(found.of(statement:)) ?? found
+        guard let subject, !isMeeting else { return found }
+        return try found.of(subject)
     }
 
     private func made(_ key: EditionKey) throws(Problems) -> ReaderEdition {
         try EditionWish(
             file: file, reader: key.reader, voice: .formal, language: nil, asOf: key.asOf,
-            draft: isDraft
+            draft: isDraft, hearing: hearing
         ).edition(of: key.meeting)
     }
 

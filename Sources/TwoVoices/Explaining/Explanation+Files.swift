@@ -110,7 +110,7 @@ extension Explanation {
         > Look at `twovoices list documents` for what each is made from.
 
         ## of-nothing: a document that is of the whole case
-        `--of` names the meeting or statement that a document is of. This document is of none: it says
+        `--of` names the meeting, hearing or statement that a document is of. This document is of none: it says
         how the whole case stands.
         > Leave out `--of`; for another day, add `--as-of`.
 
@@ -132,7 +132,7 @@ extension Explanation {
 
         ## unknown-meeting: a meeting that there is not
         > Take one of the ids that are named.
-        `--of` names a meeting that the case does not have, or that this reader may not know of.
+        `--of` names a meeting, hearing or statement that the case does not have, or that this reader may not know of.
 
         ## unknown-reader: a reader who is not in the case
         A reader is the id of a person, or the name of a group.

@@ -20,7 +20,7 @@ public struct Rendering: Sendable {
     public var documents: [String] = []
     /// What each is written as.
     public var formats: [Format] = Format.written
-    /// The meeting, statement or letter that the document is of.
+    /// The meeting, hearing or statement that the document is of.
     public var item: String?
     /// Nil for the voice that suits the reader.
     public var voice: Voice?

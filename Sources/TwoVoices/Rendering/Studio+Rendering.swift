@@ -27,7 +27,7 @@ private struct Renderer {
         do throws(Problems) {
             if let style = wish.style { _ = try studio.style(style) }
             if let problem = wish.contradiction { throw Problems(problem) }
-            try checkSubject()
+            if wish.reader == "all" { try checkSubject(in: nil) }
             password = try wish.lock.map { path throws(Problems) in
                 try Password(firstLineOf: path)
             }
@@ -55,17 +55,18 @@ private struct Renderer {
     }
 
     /// - Throws: `of-nothing` for each named document that is not of what somebody said it is of.
-    private func checkSubject() throws(Problems) {
+    private func checkSubject(in voice: Voice?) throws(Problems) {
         guard wish.item != nil else { return }
         var wrong: [Problem] = []
         for id in wish.documents where id != Pack.id {
-            if try studio.isOfWholeCase(id) { wrong.append(StudioProblem.ofNothing(id)) }
+            if try studio.isOfWholeCase(id, in: voice) { wrong.append(StudioProblem.ofNothing(id)) }
         }
         guard wrong.isEmpty else { throw Problems(wrong) }
     }
 
     private mutating func render(_ edition: ReaderEdition) throws(Problems) {
         report.withheld += edition.withheldCount
+        if wish.reader != "all" { try checkSubject(in: edition.voice) }
         let documents = try documents(for: edition)
         var made = 0
         for id in documents {
