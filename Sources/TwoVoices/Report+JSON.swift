@@ -2,14 +2,17 @@ import Diagnostics
 
 extension Report {
     /// The report as one line of JSON:
-    /// `{"made":[{"file","bytes","pages","sha256"}],"withheld":N,"problems":[…],"warnings":[…]}`.
+    /// `{"made":[{"file","bytes","pages","sha256"}],"withheld":N,"problems":[…],"warnings":[…]}`,
+    /// and, where papers were measured, `"lengths":[{"evidence","pages","most","confirmed"}]`.
     public func json() -> String {
-        let members = [
-            "\"made\":[" + made.map { $0.json() }.joined(separator: ",") + "]",
-            "\"withheld\":\(withheld)",
-            "\"problems\":[" + problems.map { $0.json() }.joined(separator: ",") + "]",
-            "\"warnings\":[" + warnings.map { $0.json() }.joined(separator: ",") + "]",
-        ]
+        let measured = "\"lengths\":[" + lengths.map { $0.json() }.joined(separator: ",") + "]"
+        let members =
+            [
+                "\"made\":[" + made.map { $0.json() }.joined(separator: ",") + "]",
+                "\"withheld\":\(withheld)",
+                "\"problems\":[" + problems.map { $0.json() }.joined(separator: ",") + "]",
+                "\"warnings\":[" + warnings.map { $0.json() }.joined(separator: ",") + "]",
+            ] + (lengths.isEmpty ? [] : [measured])
         return "{" + members.joined(separator: ",") + "}\n"
     }
 }
@@ -18,6 +21,13 @@ extension MadeFile {
     func json() -> String {
         "{\"file\":\(path.jsonQuoted),\"bytes\":\(bytes),"
             + "\"pages\":\(pages.map { String($0) } ?? "null"),\"sha256\":\"\(sha256)\"}"
+    }
+}
+
+extension PaperLength {
+    func json() -> String {
+        "{\"evidence\":\(evidence.jsonQuoted),\"pages\":\(pages),\"most\":\(most),"
+            + "\"confirmed\":\(isConfirmed)}"
     }
 }
 

@@ -10,6 +10,8 @@ public struct Report: Sendable {
     public private(set) var problems: [Problem] = []
     /// What was made all the same, and somebody should look at.
     public private(set) var warnings: [Problem] = []
+    /// How long court papers are that may not be longer than so many pages.
+    public internal(set) var lengths: [PaperLength] = []
     /// The bytes of the one file that was made for the caller and put nowhere.
     public internal(set) var content: [UInt8]?
     private var known: Set<Problem> = []
@@ -25,6 +27,9 @@ public struct Report: Sendable {
         self.init()
         take(problems.all)
     }
+
+    /// Adds how long papers are.
+    public mutating func take(_ found: [PaperLength]) { lengths += found }
 
     /// Adds what was found, each thing once; where it is strict, warnings count as errors.
     ///

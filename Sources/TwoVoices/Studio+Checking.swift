@@ -59,16 +59,17 @@ extension Studio {
 
     /// All that is wrong with a case, and with any document that can be made of it, and what is hard
     /// to read in it; the path is that of its file, or of a folder with `case.yaml` or `case.json` in
-    /// it.
-    public func checkCase(at path: String) -> [Problem] {
+    /// it. Court papers that may not be longer than so many pages are measured.
+    public func checkCase(at path: String) -> (problems: [Problem], lengths: [PaperLength]) {
         do throws(Problems) {
             let read = try readCase(at: path)
             var found = read.warnings
             found += WordingChecker.warnings(about: read.value.facts.root, book: try phrases())
             for reader in read.value.readers { found += try checkDocuments(of: read.value, reader) }
-            return found
+            let lengths = try paperLengths(of: read.value)
+            return (found + lengths.warnings, lengths.value)
         } catch {
-            return error.all
+            return (error.all, [])
         }
     }
 

@@ -21,21 +21,25 @@ extension Command {
             var path = path
             while path.count > 1, path.hasSuffix("/") { path.removeLast() }
             if let found = Studio.templateFolder(of: path) { templates.append(found) }
-            report.take(found(at: path, arguments), strict: arguments.has("strict"))
+            let found = found(at: path, arguments)
+            report.take(found.problems, strict: arguments.has("strict"))
+            report.take(found.lengths)
         }
         var printer = ReportPrinter(arguments, templates: templates)
         return printer.print(report, done: "nothing to mend")
     }
 
-    private static func found(at path: String, _ arguments: Arguments) -> [Problem] {
+    private static func found(
+        at path: String, _ arguments: Arguments
+    ) -> (problems: [Problem], lengths: [PaperLength]) {
         do throws(Problems) {
             if let templates = Studio.templateFolder(of: path) {
                 let all = try Folders.studio(arguments, templates: templates).checkTemplates()
-                return path == templates ? all : all.filter { $0.place?.file == path }
+                return (path == templates ? all : all.filter { $0.place?.file == path }, [])
             }
             return try Folders.studio(arguments).checkCase(at: path)
         } catch {
-            return error.all
+            return (error.all, [])
         }
     }
 }

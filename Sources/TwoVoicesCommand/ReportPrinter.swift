@@ -33,7 +33,7 @@ struct ReportPrinter {
             if !Stream.output.write(report.json()) { exit = Stream.unwritable() }
             return exit
         }
-        if !Stream.output.write(made(report)) { exit = Stream.unwritable() }
+        if !Stream.output.write(made(report) + lengths(report)) { exit = Stream.unwritable() }
         for problem in report.problems + report.warnings {
             Stream.error.write(problems.words(for: problem) + "\n")
         }
@@ -46,6 +46,15 @@ struct ReportPrinter {
     private func made(_ report: Report) -> String {
         report.made.filter { $0.path != "-" }.map { file in
             "made  \(file.path)" + (file.pages.map { "  \(counted($0, "page"))" } ?? "") + "\n"
+        }.joined()
+    }
+
+    /// One line a court paper: how many pages it has of how many it may have.
+    private func lengths(_ report: Report) -> String {
+        report.lengths.map { length in
+            "pages  \(length.evidence)  \(length.pages) of \(length.most)"
+                + (length.isKept ? "" : ", too many")
+                + (length.isConfirmed ? "" : " (unconfirmed)") + "\n"
         }.joined()
     }
 

@@ -101,6 +101,26 @@ func aFolderThatCannotBeMade(_ path: String) throws {
     #expect(try Transcript("check Templates/Cases/reed Templates/Cases/brady").exit == 0)
 }
 
+/// The pages of court papers are watched; nothing is refused because of them.
+@Test func pagesOfCourtPapersAreWatched() throws {
+    let run = try Transcript("check Templates/Cases/reed")
+    #expect(run.exit == 0)
+    let meter = run.output.split(separator: "\n").filter { $0.hasPrefix("pages") }
+    #expect(meter.count == 4, "\(run.output)")
+    #expect(meter.first?.hasSuffix(" of 6 (unconfirmed)") ?? false)
+    let folder = try TemporaryFolder()
+    let sample = try folder.sample { text in
+        let rows = (1...400).map {
+            "  - { id: ev-\($0), on: 2026-05-01, plain: A call., formal: A call was made. }\n"
+        }
+        return text.replacingOccurrences(
+            of: "chronology:\n", with: "chronology:\n" + rows.joined())
+    }
+    let long = try Transcript("check \(sample) --json")
+    #expect(long.exit == 0 && long.output.contains("\"code\":\"paper-over-limit\""))
+    #expect(long.output.contains("\"lengths\":[{\"evidence\":\"summary\""))
+}
+
 @Test func allMistakesOfATemplateAreToldAtOnce() throws {
     let folder = try TemporaryFolder()
     let document = folder.url.appendingPathComponent("Documents/note")

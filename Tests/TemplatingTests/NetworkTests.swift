@@ -62,7 +62,8 @@ import Testing
         #expect(words.contains("| 1\u{A0}June\u{A0}2026 and 30\u{A0}October\u{A0}2026"))
         #expect(words.contains("Danger: yes. Safety goal: no. | Monitors rule 1. |"))
         #expect(
-            words.contains("| Danger: no. Safety goal: no. | None recorded | Not recorded | – | invited"))
+            words.contains(
+                "| Danger: no. Safety goal: no. | None recorded | Not recorded | – | invited"))
         #expect(!words.contains("Gone"))
     }
 

@@ -16,12 +16,14 @@ import Testing
         "  - { id: a, from: 2020-01-02, says: Old., source: Rule 1, confirmed: no }\n"
 
     /// The last that is in force; of one day the council's own.
-    @Test(arguments: [
-        ("2020-01-01", nil), ("2020-01-02", "Old."), ("2022-03-03", "Old."),
-        ("2022-03-04", "Ours."),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("2020-01-01", nil), ("2020-01-02", "Old."), ("2022-03-03", "Old."),
+            ("2022-03-04", "Ours."),
+        ] as [(String, String?)])
     func theWordsOfADay(_ day: String, _ says: String?) throws {
-        let own = "  - { id: b, from: 2022-03-04, says: Ours., source: x, local: yes, confirmed: yes }\n"
+        let own =
+            "  - { id: b, from: 2022-03-04, says: Ours., source: x, local: yes, confirmed: yes }\n"
         let new = "  - { id: c, from: 2022-03-04, says: New., source: y, confirmed: yes }\n"
         let found = try read(own + new + Self.first)
         #expect(found.words(on: try #require(Day(day))) == says)
@@ -31,7 +33,9 @@ import Testing
         let thrown = #expect(throws: Problems.self) {
             _ = try read("  - { id: a, from: 2020-13-02, say: Old., source: x, confirmed: no }\n")
         }
-        let places = thrown?.all.map { "\($0.code) \($0.place?.line ?? 0):\($0.place?.column ?? 0)" }
+        let places = thrown?.all.map {
+            "\($0.code) \($0.place?.line ?? 0):\($0.place?.column ?? 0)"
+        }
         #expect(places?.contains("unknown-key 3:32") ?? false, "\(places ?? [])")
         #expect(thrown?.all.allSatisfy { $0.place?.file == "truth.yaml" } ?? false)
     }

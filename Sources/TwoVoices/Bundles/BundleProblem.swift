@@ -1,3 +1,4 @@
+import Bundling
 import Diagnostics
 
 /// Every sentence about bundles.
@@ -58,6 +59,17 @@ enum BundleProblem {
             "\(id) takes \(count) pages for this reader and \(most) for the court, so that copies "
                 + "would count apart", at: place,
             hint: "shorten what only this reader is told, or withhold the paper")
+    }
+
+    static func overLimit(
+        _ length: PaperLength, _ source: RuleSource, at place: Place
+    ) -> Problem {
+        Problem(
+            .warning, "paper-over-limit",
+            "\(length.evidence) has \(length.pages) pages, and the rules of its hearing allow "
+                + "\(length.most)", at: place,
+            hint: "shorten it, or ask the court for leave; the rule: \(source.words)"
+                + (source.isConfirmed ? "" : " (unconfirmed)"))
     }
 
     static func noText(_ id: String, at place: Place) -> Problem {

@@ -64,6 +64,13 @@ extension Explanation {
         `--previous` keeps the numbers of an earlier bundle for the same hearing of the same case.
         > Name the manifest that lies in the office's folder beside that bundle.
 
+        ## paper-over-limit: a paper longer than the rules allow
+        The rules of court bundles that are in force on the day of the hearing limit the pages of some
+        documents. `twovoices check CASE` lays them out as the court gets them; the bundle is made all the
+        same, and its check report says so too.
+        > Shorten it, or ask the court for leave. A council's own pack in `Rules/court-bundles.yaml` may
+        > say another number.
+
         ## paper-too-long: a copy that would count apart
         All copies of a bundle have the same numbers. A paper of ours came out longer for this reader
         than for the court.

@@ -1,0 +1,100 @@
+import Bundling
+import Casework
+import Diagnostics
+import Disclosure
+import Templating
+
+/// How long a court paper of ours is, beside how long it may be.
+public struct PaperLength: Sendable, Equatable {
+    /// The id of the evidence item that it is rendered for.
+    public var evidence: String
+    /// Pages of A4.
+    public var pages: Int
+    /// The most that the rules of its hearing allow.
+    public var most: Int
+    /// Whether the source of that rule was read.
+    public var isConfirmed: Bool
+
+    /// Whether it is within the rule.
+    public var isKept: Bool { pages <= most }
+}
+
+extension Studio {
+    /// The papers of the evidence list that the rules of their hearings limit, as long as the court
+    /// gets them, and a warning for each that is too long.
+    ///
+    /// A paper is for the hearing that it names, else for the next. One that cannot be made has no
+    /// length; what is wrong with it is told with the documents.
+    ///
+    /// - Throws: What is wrong with the rules.
+    func paperLengths(of file: CaseFile) throws(Problems) -> Checked<[PaperLength]> {
+        var lengths: [PaperLength] = [], warnings: [Problem] = []
+        for paper in try limitedPapers(of: file) {
+            guard let pages = pageCount(of: paper.item, for: paper.hearing, of: file) else {
+                continue
+            }
+            for limit in paper.limits {
+                let length = PaperLength(
+                    evidence: paper.item.id ?? "", pages: pages, most: limit.most,
+                    isConfirmed: limit.source.isConfirmed)
+                lengths.append(length)
+                if !length.isKept {
+                    warnings.append(
+                        BundleProblem.overLimit(length, limit.source, at: paper.item.place))
+                }
+            }
+        }
+        return Checked(lengths, warnings: warnings)
+    }
+
+    private func limitedPapers(of file: CaseFile) throws(Problems) -> [LimitedPaper] {
+        let papers = file.facts.root.records("evidence").filter { $0["render"] != nil }
+        guard !papers.isEmpty, Folder.kind(of: courtRulesPath) != nil else { return [] }
+        let next = MeetingOrder.hearings(of: file.facts, at: nil).first
+        let rules = try courtRules()
+        var found: [LimitedPaper] = []
+        for item in papers {
+            let named = item.text("of").flatMap { file.facts.hearing($0) }
+            guard let hearing = named ?? next.flatMap({ file.facts.hearing($0) }),
+                let id = hearing.id, let day = hearing.date("on")
+            else { continue }
+            let limits = rules.pack(on: day)?.lengths.filter { $0.document == item.text("render") }
+            guard let limits, !limits.isEmpty else { continue }
+            found.append(LimitedPaper(item: item, hearing: id, limits: limits))
+        }
+        return found
+    }
+
+    /// The pages of a paper as the court gets it, gaps marked; nil where it cannot be made.
+    private func pageCount(
+        of paper: Record, for hearing: String, of file: CaseFile
+    ) -> Int? {
+        let papers = CourtPapers(self, file, hearing: hearing, isDraft: true)
+        let render = CourtPaper.Render(
+            document: paper.text("render") ?? "", subject: paper.text("of"),
+            asOf: paper.date("as_of"))
+        do throws(Problems) {
+            guard let id = paper.id,
+                try papers.edition(for: "court").edition.item(id) != nil
+            else { return nil }
+            let document = try papers.document(
+                render, for: "court", cited: CourtPapers.unnumbered)
+            return try pages(of: document.value, style: "court").value.pages.count
+        } catch {
+            return nil
+        }
+    }
+}
+
+/// A paper that may not be longer than so many pages at its hearing.
+private struct LimitedPaper {
+    let item: Record
+    let hearing: String
+    let limits: [CourtPack.Length]
+}
+
+extension Case {
+    fileprivate func hearing(_ id: String) -> Record? {
+        item(id).flatMap { $0.type.name == "hearing" ? $0 : nil }
+    }
+}
