@@ -38,6 +38,18 @@ import Testing
             "meetings: [{ id: m, minutes_long: 5, agenda: [{ id: a, minutes: 5 }, "
                 + "{ id: b, minutes: 9, for: team }] }]", []
         ),
+        (
+            "threshold: { allegations: [{ id: t, formal: She Appears to drink. }] }",
+            [
+                "allegation-without-evidence 6:29", "allegation-without-harm 6:29",
+                "allegation-hedged 6:29",
+            ]
+        ),
+        (
+            "evidence: [{ id: e, title: a, section: A, file: a.pdf }]\nthreshold: { allegations: "
+                + "[{ id: t, formal: She drank., harm: neglect-actual, evidence: { document: e } }] }",
+            []
+        ),
         ("map: [{ id: m, plain: a, children: [bob] }]", ["not-a-child 6:36"]),
         (
             "trajectory: { start: 2026-02-01, steps: [{ id: s, plain: a, done: 2026-01-01 }] }",

@@ -31,6 +31,7 @@ struct PracticeChecker {
         }
         checkDangers()
         checkDone()
+        checkThreshold()
         checkSharing(records)
     }
 

@@ -70,6 +70,21 @@ extension CaseProblem {
                 "done-too-early", "\(type.name.withArticle) was done before it could begin",
                 "look at the date"
             )
+        case .allegationWithoutEvidence:
+            (
+                "allegation-without-evidence", "no evidence is named for this allegation",
+                "name the paper and its page in evidence"
+            )
+        case .allegationWithoutHarm:
+            (
+                "allegation-without-harm", "this allegation leads to no harm",
+                "say which in harm, such as physical-likely"
+            )
+        case .allegationHedged:
+            (
+                "allegation-hedged", "this allegation does not say that it happened",
+                "say what happened, and leave out that it appears, or is reported"
+            )
         default: nil
         }
     }

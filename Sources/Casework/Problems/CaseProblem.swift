@@ -77,6 +77,7 @@ enum CaseProblem {
     case incompleteRating
     case notAChild(String)
     case doneTooEarly(RecordType)
+    case allegationWithoutEvidence, allegationWithoutHarm, allegationHedged
 }
 
 /// Why libyaml could not go on.

@@ -5,6 +5,21 @@ extension Explanation {
         The items that all invited share take more or fewer minutes than the meeting has.
         > Change the items' `minutes`, or the meeting's `minutes_long`.
 
+        ## allegation-hedged: an allegation that does not say what happened
+        A court finds facts. That somebody "appears to" have done something, or that it "is reported", is
+        no fact to be found (Re A [2015] EWFC 11).
+        > Say what happened, and name the evidence for it.
+
+        ## allegation-without-evidence: an allegation on which nothing rests
+        A court can only find what is proved.
+        > Name the paper and its page.
+            evidence: [{ document: st-pearl, page: 2 }]
+
+        ## allegation-without-harm: an allegation that leads nowhere
+        A threshold document links each fact to the harm to which it leads (Re A [2015] EWFC 11).
+        > Say which, actual or likely; the words that are printed stand in `Templates/Words`.
+            harm: [physical-likely, emotional-actual]
+
         ## bad-phrase: a row of the phrase book that cannot be read
         The phrase book of `Templates/Words` has three columns, of which the last may be empty.
         > Write the row like the others.
