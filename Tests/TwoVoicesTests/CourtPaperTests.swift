@@ -22,6 +22,8 @@ import Testing
             let letter = try Self.markdown("letter-before-proceedings", reader)
             #expect(letter.contains("Dear \(name),"))
             #expect(letter.contains("We offer you a family group meeting."))
+            // What was answered later does not stand in the letter that asks.
+            #expect(!letter.contains("said yes"))
         }
         let thrown = #expect(throws: Problems.self) {
             _ = try Self.markdown("letter-before-proceedings", "pearl")
