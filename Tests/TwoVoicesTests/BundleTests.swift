@@ -59,9 +59,9 @@ import Testing
     /// Papers for a hearing are of the bundle's own, unless their item names another.
     @Test func papersAreOfTheBundlesHearing() throws {
         let studio = try Samples.open(), file = try Samples.family("reed")
-        let papers = CourtPapers(studio, file, hearing: "cmh", isDraft: false)
+        var papers = CourtPapers(studio, file, hearing: "cmh", isDraft: false)
         for (named, said) in [(nil, "case management hearing"), ("irh", "issues resolution")] {
-            let paper = try papers.document(
+            let paper = try papers.filled(
                 .init(document: "case-summary", subject: named, asOf: nil), for: "court",
                 cited: CourtPapers.unnumbered)
             let text = try studio.publish(paper.value, as: .markdown)

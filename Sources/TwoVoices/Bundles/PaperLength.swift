@@ -69,7 +69,7 @@ extension Studio {
     private func pageCount(
         of paper: Record, for hearing: String, of file: CaseFile
     ) -> Int? {
-        let papers = CourtPapers(self, file, hearing: hearing, isDraft: true)
+        var papers = CourtPapers(self, file, hearing: hearing, isDraft: true)
         let render = CourtPaper.Render(
             document: paper.text("render") ?? "", subject: paper.text("of"),
             asOf: paper.date("as_of"))
@@ -77,9 +77,8 @@ extension Studio {
             guard let id = paper.id,
                 try papers.edition(for: "court").edition.item(id) != nil
             else { return nil }
-            let document = try papers.document(
-                render, for: "court", cited: CourtPapers.unnumbered)
-            return try pages(of: document.value, style: "court").value.pages.count
+            let paper = try papers.filled(render, for: "court", cited: CourtPapers.unnumbered)
+            return try bundled(paper.value).value.pages.count
         } catch {
             return nil
         }
