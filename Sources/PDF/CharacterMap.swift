@@ -19,7 +19,7 @@ enum CharacterMap {
     /// The map that says which text a code shows (9.10.3).
     ///
     /// Codes are counted from 1; `texts[0]` belongs to `.notdef` and is left out.
-    static func unicode(of texts: [String]) -> [UInt8] {
+    static func unicode(of texts: [[Unicode.Scalar]]) -> [UInt8] {
         var map = Array(opening.utf8)
         map.write("/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n")
         map.write(range)
@@ -47,9 +47,10 @@ enum CharacterMap {
 
     /// A glyph must show some text, and never U+0000, U+FEFF or U+FFFE (ISO 14289-1, 7.21.7): one
     /// that shows nothing shows a space without width.
-    private static func write(_ text: String, to map: inout [UInt8]) {
+    private static func write(_ text: [Unicode.Scalar], to map: inout [UInt8]) {
         let start = map.count
-        for unit in text.utf16 where unit != 0 && unit != 0xFEFF && unit != 0xFFFE {
+        for unit in String(String.UnicodeScalarView(text)).utf16
+        where unit != 0 && unit != 0xFEFF && unit != 0xFFFE {
             map.write(hex: unit)
         }
         if map.count == start { map.write(hex: 0x200B) }

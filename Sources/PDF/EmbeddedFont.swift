@@ -22,7 +22,7 @@ struct EmbeddedFont {
     let face: Face
     /// By code.
     private(set) var glyphs: [UInt32] = []
-    private(set) var texts: [String] = []
+    private(set) var texts: [[Unicode.Scalar]] = []
     private(set) var advances: [Int32] = []
     /// The code that each glyph got first: nearly always the one that is asked for again.
     private var firstCodes: [Int32]
@@ -30,12 +30,7 @@ struct EmbeddedFont {
 
     private struct Pair: Hashable {
         let glyph: UInt32
-        let text: [UInt8]
-
-        init(_ glyph: UInt32, _ text: String) {
-            self.glyph = glyph
-            self.text = Array(text.utf8)
-        }
+        let text: [Unicode.Scalar]
     }
 
     init(_ face: Face) {
@@ -58,30 +53,29 @@ struct EmbeddedFont {
         }
     }
 
-    /// Nil where the face has no such glyph.
-    mutating func code(for glyph: UInt32, showing text: String) -> Code? {
-        guard let index = Int(exactly: glyph), firstCodes.indices.contains(index) else {
+    /// The code of a glyph that shows its own character and `further` ones; nil where the face has
+    /// no such glyph.
+    mutating func code(for glyph: Glyph, further: ArraySlice<Unicode.Scalar> = []) -> Code? {
+        guard let index = Int(exactly: glyph.id), firstCodes.indices.contains(index) else {
             return nil
         }
         let first = Int(firstCodes[index])
-        if first >= 0, isText(first, text) { return Code(number: first) }
-        if first >= 0, let later = laterCodes[Pair(glyph, text)] { return later }
+        if first >= 0, texts[first].first == glyph.character,
+            texts[first].dropFirst().elementsEqual(further)
+        {
+            return Code(number: first)
+        }
+        let pair = Pair(glyph: glyph.id, text: [glyph.character] + further)
+        if first >= 0, let later = laterCodes[pair] { return later }
         let code = Code(number: glyphs.count)
-        glyphs.append(glyph)
-        texts.append(text)
-        advances.append(face.advance(glyph))
+        glyphs.append(glyph.id)
+        texts.append(pair.text)
+        advances.append(face.advance(glyph.id))
         if first < 0 {
             firstCodes[index] = Int32(clamping: code.number)
         } else {
-            laterCodes[Pair(glyph, text)] = code
+            laterCodes[pair] = code
         }
         return code
-    }
-
-    /// Strings count as equal that are so by normal form only; what is copied has to be exact.
-    private func isText(_ index: Int, _ text: String) -> Bool {
-        let known = texts[index]
-        guard known == text, known.utf8.count == text.utf8.count else { return false }
-        return text.utf8.count == 1 || known.utf8.elementsEqual(text.utf8)
     }
 }

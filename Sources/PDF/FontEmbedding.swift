@@ -5,7 +5,7 @@ import Typesetting
 struct FontEmbedding {
     private let face: Face
     /// By character code; the first is `.notdef`.
-    private let texts: [String]
+    private let texts: [[Unicode.Scalar]]
     private let advances: [Int32]
     private let newIDs: [UInt32]
     private let program: [UInt8]
@@ -19,7 +19,7 @@ struct FontEmbedding {
         let glyphs = [0] + font.glyphs[part]
         guard let subset = face.subset(glyphs: glyphs), subset.newIDs.count == glyphs.count
         else { throw Problems(.subset(face.postScriptName)) }
-        texts = [""] + font.texts[part]
+        texts = [[]] + font.texts[part]
         advances = [face.advance(0)] + font.advances[part]
         (program, newIDs) = subset
         var digest = ContentDigest()

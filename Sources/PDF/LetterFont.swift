@@ -24,10 +24,10 @@ public struct LetterFont: Sendable {
         var codes: [Character: UInt8] = [:], widths: [Character: Double] = [:]
         var glyphs: [Glyph] = [], font = EmbeddedFont(face)
         for letter in letters {
-            guard let scalar = letter.unicodeScalars.first, let id = face.glyph(for: scalar),
-                let code = font.code(for: id, showing: String(letter))
+            guard let scalar = letter.unicodeScalars.first, let id = face.glyph(for: scalar)
             else { continue }
-            let glyph = Glyph(id: id, text: String(letter), advance: face.advance(id))
+            let glyph = Glyph(id: id, character: scalar, advance: face.advance(id))
+            guard let code = font.code(for: glyph) else { continue }
             glyphs.append(glyph)
             codes[letter] = code.byte
             widths[letter] = Double(glyph.advance) / Double(face.unitsPerEm)
@@ -40,7 +40,7 @@ public struct LetterFont: Sendable {
     /// The codes are handed out again in the same order when the page is written.
     private static func pages(of glyphs: [Glyph], _ face: Face) -> Pages {
         let style = GlyphRun.Style(face: 0, size: 1, colour: .ink)
-        let run = GlyphRun(style: style, x: 10, baseline: 10, glyphs: glyphs)
+        let run = GlyphRun(style: style, x: 10, baseline: 10, glyphs: Glyphs(glyphs))
         let page = Page(
             width: 100, height: 100, marks: [Mark(.glyphs(run), .artifact(.footer))])
         let front = FrontMatter(

@@ -22,9 +22,12 @@ struct Resources {
     mutating func code(_ run: GlyphRun, page: Int) throws(Problems) -> [CodedGlyph] {
         let face = run.style.face
         var coded: [CodedGlyph] = []
-        coded.reserveCapacity(run.glyphs.count)
-        for glyph in run.glyphs {
-            guard glyph.id != 0, let code = fonts[face].code(for: glyph.id, showing: glyph.text)
+        coded.reserveCapacity(run.glyphs.each.count)
+        var further = run.glyphs.further[...]
+        for glyph in run.glyphs.each {
+            let more = further.prefix(Int(glyph.more))
+            further = further.dropFirst(more.count)
+            guard glyph.id != 0, let code = fonts[face].code(for: glyph, further: more)
             else { throw Problems(.missingGlyph(page: page)) }
             coded.append(
                 CodedGlyph(

@@ -133,7 +133,7 @@ public struct GlyphRun: Sendable {
     /// What the glyphs stand on, from the top edge.
     public var baseline: Double
     /// From left to right.
-    public var glyphs: [Glyph]
+    public var glyphs: Glyphs
     /// Whether the words run from right to left, so that their glyphs stand against the order in
     /// which they are read.
     public var isRightToLeft: Bool
@@ -142,7 +142,7 @@ public struct GlyphRun: Sendable {
 
     /// A run of glyphs.
     public init(
-        style: Style, x: Double, baseline: Double, glyphs: [Glyph], isRightToLeft: Bool = false,
+        style: Style, x: Double, baseline: Double, glyphs: Glyphs, isRightToLeft: Bool = false,
         actualText: String? = nil
     ) {
         self.style = style
@@ -151,29 +151,6 @@ public struct GlyphRun: Sendable {
         self.glyphs = glyphs
         self.isRightToLeft = isRightToLeft
         self.actualText = actualText
-    }
-}
-
-/// One glyph, with exactly the text that it stands for, so that copied text is what was written.
-public struct Glyph: Sendable, Equatable {
-    /// Its number in the face; never 0.
-    public var id: UInt32
-    /// The characters that this glyph hands out; the text of all glyphs is the text of the run.
-    public var text: String
-    /// In font units, as are the offsets; y upwards.
-    public var advance: Int32
-    /// How far it stands from where the pen is.
-    public var xOffset: Int32
-    /// How far it stands above the baseline.
-    public var yOffset: Int32
-
-    /// A glyph and its text.
-    public init(id: UInt32, text: String, advance: Int32, xOffset: Int32 = 0, yOffset: Int32 = 0) {
-        self.id = id
-        self.text = text
-        self.advance = advance
-        self.xOffset = xOffset
-        self.yOffset = yOffset
     }
 }
 

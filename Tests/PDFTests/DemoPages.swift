@@ -59,9 +59,9 @@ struct DemoPages {
         let used = face == 0 ? regular : bold
         let glyphs = words.unicodeScalars.map { scalar in
             let id = used.glyph(for: scalar) ?? 0
-            return Glyph(id: id, text: String(scalar), advance: used.advance(id))
+            return Glyph(id: id, character: scalar, advance: used.advance(id))
         }
-        return GlyphRun(style: style(size, face), x: x, baseline: y, glyphs: glyphs)
+        return GlyphRun(style: style(size, face), x: x, baseline: y, glyphs: Glyphs(glyphs))
     }
 
     private func style(_ size: Double, _ face: Int = 0) -> GlyphRun.Style {

@@ -24,7 +24,7 @@ import Typesetting
     }
 
     @Test func everyGlyphShowsSomeText() {
-        let map = CharacterMap.unicode(of: ["", "fi", "", "𝒜"])
+        let map = CharacterMap.unicode(of: ["", "fi", "", "𝒜"].map { Array($0.unicodeScalars) })
         let text = String(decoding: map, as: UTF8.self)
         #expect(text.contains("<01> <00660069>\n<02> <200B>\n<03> <D835DC9C>\nendbfchar"))
     }

@@ -46,7 +46,7 @@ import Testing
             guard case .element(let element) = mark.owner, pages.elements[element].role == .label,
                 case .glyphs(let run) = mark.paint
             else { return nil }
-            let units = run.glyphs.reduce(0) { $0 + Int($1.advance) }
+            let units = run.glyphs.advance
             let face = pages.faces[run.style.face]
             return run.x + Double(units) * run.style.size / Double(face.unitsPerEm)
         }

@@ -29,7 +29,9 @@ import Testing
         let isRightToLeft = ["Arab", "Hebr"].contains(text.first.map(Script.code) ?? "")
         let word = Shaper(FaceSet(regular: face, bold: face)).word(
             String(text), isRightToLeft: isRightToLeft, language: String(fields[2]))
-        let glyphs = word.pieces.flatMap(\.glyphs).filter { $0.id != face.blank || $0.advance != 0 }
+        let glyphs = word.pieces.flatMap(\.glyphs.each).filter {
+            $0.id != face.blank || $0.advance != 0
+        }
         let shown = glyphs.map { "\($0.id)@\($0.xOffset),\($0.yOffset)+\($0.advance)" }
         #expect(shown.joined(separator: "|") == fields[4], "\(line)")
     }

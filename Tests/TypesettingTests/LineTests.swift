@@ -18,7 +18,7 @@ import Testing
         for page in pages.pages {
             for case .glyphs(let run) in page.marks.map(\.paint) {
                 let units = Double(pages.faces[run.style.face].unitsPerEm)
-                let inked = run.glyphs.filter { $0.text != " " || $0 != run.glyphs.last }
+                let inked = run.glyphs.each.filter { !$0.isSpace || $0 != run.glyphs.each.last }
                 let width = inked.reduce(0) { $0 + Double($1.advance) } * run.style.size / units
                 #expect(run.x >= 56.6 && run.x + width <= page.width - 56.6)
             }

@@ -111,7 +111,7 @@ extension Pages {
                 else { return nil }
                 return PlacedLine(
                     page: index, x: run.x, baseline: run.baseline,
-                    text: run.glyphs.map(\.text).joined(), element: element)
+                    text: run.glyphs.text, element: element)
             }
         }
     }
@@ -131,7 +131,7 @@ extension Pages {
             guard mark.owner == .artifact(artifact), case .glyphs(let run) = mark.paint else {
                 return nil
             }
-            return run.glyphs.map(\.text).joined()
+            return run.glyphs.text
         }.joined(separator: "|")
     }
 

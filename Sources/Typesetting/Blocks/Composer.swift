@@ -12,6 +12,8 @@ final class Composer {
     let numbering: SheetPlan.Numbering
     /// Smaller while something is laid out that has to fit.
     var style: RegisterStyle
+    /// While only heights are asked for, lines are broken but not set.
+    var isMeasuring = false
     let register: Register
     let geometry: PageGeometry
     let language: String

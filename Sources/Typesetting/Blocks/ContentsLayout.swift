@@ -75,7 +75,7 @@ extension Paint {
         guard case .glyphs(let run) = self, shaper.faces.indices.contains(run.style.face) else {
             return 0
         }
-        let units = run.glyphs.reduce(0) { $0 + Int($1.advance) }
+        let units = run.glyphs.advance
         let face = shaper.faces[run.style.face]
         return run.x + Double(units) * run.style.size / Double(face.unitsPerEm)
     }

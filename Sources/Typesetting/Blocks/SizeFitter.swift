@@ -13,8 +13,10 @@ struct SizeFitter {
     ) -> (galley: Galley, fits: Bool) {
         let full = composer.style, start = composer.progress
         defer { composer.style = full }
-        func attempt(_ step: Int) -> (galley: Galley, fits: Bool) {
+        func attempt(_ step: Int, isTrial: Bool = false) -> (galley: Galley, fits: Bool) {
             composer.goBack(to: start)
+            composer.isMeasuring = isTrial
+            defer { composer.isMeasuring = false }
             let share = 1 - (1 - min(1, least)) * Double(step) / Double(steps)
             composer.style = full.scaled(by: share)
             let galley = layout()
@@ -22,14 +24,12 @@ struct SizeFitter {
         }
         let whole = attempt(0)
         if whole.fits || least >= 1 { return whole }
-        var (tooLarge, fitting, last) = (0, steps, attempt(steps))
-        guard last.fits else { return last }
-        var laid = steps
+        var (tooLarge, fitting) = (0, steps)
+        guard attempt(steps, isTrial: true).fits else { return attempt(steps) }
         while fitting - tooLarge > 1 {
             let middle = (tooLarge + fitting) / 2
-            (last, laid) = (attempt(middle), middle)
-            if last.fits { fitting = middle } else { tooLarge = middle }
+            if attempt(middle, isTrial: true).fits { fitting = middle } else { tooLarge = middle }
         }
-        return laid == fitting ? last : attempt(fitting)
+        return attempt(fitting)
     }
 }

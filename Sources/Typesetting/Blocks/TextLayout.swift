@@ -24,6 +24,7 @@ struct TextLayout {
         guard style.size > 0 else { return [] }
         let lines = LineBreaker.lines(
             of: text, room: max(0, width) / style.size, shaper: composer.shaper)
+        if composer.isMeasuring { return lines.map { _ in Strip() } }
         let setter = LineSetter(
             text: text, shaper: composer.shaper, size: style.size, colours: composer.colours,
             colour: style.colour,

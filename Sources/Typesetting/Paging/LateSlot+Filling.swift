@@ -56,12 +56,12 @@ extension GlyphRun {
     init(_ words: String, in face: Face, _ style: Style, right: Double, baseline: Double) {
         let glyphs = words.unicodeScalars.compactMap { scalar in
             face.glyph(for: scalar).map { id in
-                Glyph(id: id, text: String(Character(scalar)), advance: face.advance(id))
+                Glyph(id: id, character: scalar, advance: face.advance(id))
             }
         }
-        let units = glyphs.reduce(0) { $0 + Int($1.advance) }
-        let width = Double(units) * style.size / Double(face.unitsPerEm)
-        self.init(style: style, x: right - width, baseline: baseline, glyphs: glyphs)
+        let run = Glyphs(glyphs)
+        let width = Double(run.advance) * style.size / Double(face.unitsPerEm)
+        self.init(style: style, x: right - width, baseline: baseline, glyphs: run)
     }
 }
 
@@ -78,7 +78,7 @@ extension Mark {
             return self
         }
         guard faces.indices.contains(style.face) else {
-            let nothing = GlyphRun(style: style, x: x, baseline: baseline, glyphs: [])
+            let nothing = GlyphRun(style: style, x: x, baseline: baseline, glyphs: Glyphs())
             return Mark(.glyphs(nothing), owner)
         }
         let run = GlyphRun(

@@ -15,7 +15,7 @@ final class CommonWords: Sendable {
             guard var word = known[key] else { return nil }
             word.pieces = word.pieces.map { piece in
                 ShapedWord.Piece(
-                    face: face, glyphs: piece.glyphs.map(\.self), width: piece.width)
+                    face: face, glyphs: piece.glyphs.copied, width: piece.width)
             }
             return word
         }
@@ -24,7 +24,7 @@ final class CommonWords: Sendable {
     func keep(_ word: ShapedWord, _ key: WordKey) {
         let copy = word.pieces.map { piece in
             ShapedWord.Piece(
-                face: piece.face, glyphs: piece.glyphs.map(\.self), width: piece.width)
+                face: piece.face, glyphs: piece.glyphs.copied, width: piece.width)
         }
         known.withLock { known in
             guard known.count < Self.most else { return }

@@ -75,14 +75,14 @@ struct LineSetter {
         var parts: [ShapedWord.Piece] = []
         var wasLetter = false
         let units = Double(shaper.faces[piece.face].unitsPerEm)
-        for glyph in piece.glyphs {
-            let isLetter = glyph.text.unicodeScalars.allSatisfy {
+        for (glyph, text) in zip(piece.glyphs.each, piece.glyphs.texts) {
+            let isLetter = text.allSatisfy {
                 $0.properties.isAlphabetic || $0.properties.isGraphemeExtend
             }
             if parts.isEmpty || !(isLetter && wasLetter) {
-                parts.append(ShapedWord.Piece(face: piece.face, glyphs: [], width: 0))
+                parts.append(ShapedWord.Piece(face: piece.face, glyphs: Glyphs(), width: 0))
             }
-            parts[parts.count - 1].glyphs.append(glyph)
+            parts[parts.count - 1].glyphs.append(glyph, showing: text)
             parts[parts.count - 1].width += Double(glyph.advance) / units
             wasLetter = isLetter
         }
@@ -126,7 +126,7 @@ struct LineSetter {
         let goesOn =
             pen.face == piece.face && !isRightToLeft && !pen.isRightToLeft
             && abs(pen.x - x) < 0.001 && pen.look == look
-        if goesOn, let run = pen.run, let joint = run.actualText(with: piece) {
+        if goesOn, let joint = pen.run?.actualText(with: piece) {
             pen.run?.actualText = joint.text
             pen.run?.glyphs.append(contentsOf: piece.glyphs)
         } else {
@@ -146,7 +146,7 @@ struct LineSetter {
         let rise = text.looks[look].note == nil ? 0 : RaisedNumber.rise * size
         return GlyphRun(
             style: style(of: piece.face, look), x: x, baseline: baseline - rise,
-            glyphs: [], isRightToLeft: isRightToLeft, actualText: piece.actualText)
+            glyphs: Glyphs(), isRightToLeft: isRightToLeft, actualText: piece.actualText)
     }
 
     private func style(of face: Int, _ look: Int) -> GlyphRun.Style {
@@ -165,9 +165,10 @@ struct LineSetter {
         guard let face = faces.first(where: { shaper.faces[$0].blank != nil }),
             let blank = shaper.faces[face].blank
         else { return }
-        let mark = Glyph(id: blank, text: "\u{200E}", advance: 0)
+        let mark = Glyph(id: blank, character: "\u{200E}", advance: 0)
         let run = GlyphRun(
-            style: style(of: face, look), x: pen.turnEnd, baseline: baseline, glyphs: [mark])
+            style: style(of: face, look), x: pen.turnEnd, baseline: baseline,
+            glyphs: Glyphs([mark]))
         strip.marks.append(Mark(.glyphs(run), text.looks[look].owner))
     }
 
@@ -205,7 +206,7 @@ extension GlyphRun {
         switch (actualText, piece.actualText) {
         case (nil, nil): (nil, ())
         case (let text?, _) where text.last != " ":
-            (text + (piece.actualText ?? piece.glyphs.map(\.text).joined()), ())
+            (text + (piece.actualText ?? piece.glyphs.text), ())
         default: nil
         }
     }

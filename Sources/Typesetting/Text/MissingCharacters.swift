@@ -12,7 +12,7 @@ struct MissingCharacters {
     mutating func look(at page: Page, _ number: Int) {
         guard !shaper.missing.isEmpty else { return }
         for case .glyphs(let run) in page.marks.map(\.paint) {
-            for scalar in run.glyphs.lazy.flatMap(\.text.unicodeScalars)
+            for scalar in run.glyphs.characters
             where shaper.missing.contains(scalar.value) && first[scalar.value] == nil {
                 first[scalar.value] = number
             }

@@ -24,8 +24,8 @@ enum Script {
     }
 
     /// Characters taken apart: a two-part vowel of Bengali has more glyphs than characters.
-    static func parts(of scalars: ArraySlice<Unicode.Scalar>) -> [String] {
-        scalars.flatMap { canonical($0) }.map { String(Character($0)) }
+    static func parts(of scalars: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
+        scalars.flatMap { canonical($0) }
     }
 
     /// Full canonical decomposition (UAX #15, NFD) without the reordering of marks.

@@ -11,7 +11,7 @@ struct ShapedWord {
     struct Piece {
         /// Index into the document's faces.
         var face: Int
-        var glyphs: [Glyph]
+        var glyphs: Glyphs
         var width: Double
         /// What it says, where glyphs alone do not tell: marks that stand over one another, a
         /// letter of two parts.

@@ -69,9 +69,9 @@ final class Shaper {
         var spaces = 0.0
         for piece in pieces.reversed() {
             let units = Double(faces[piece.face].unitsPerEm)
-            let glyphs = key.isRightToLeft ? piece.glyphs : piece.glyphs.reversed()
-            for glyph in glyphs {
-                guard glyph.text == " " else { return spaces }
+            let glyphs = piece.glyphs.each
+            for glyph in key.isRightToLeft ? glyphs : glyphs.reversed() {
+                guard glyph.isSpace else { return spaces }
                 spaces += Double(glyph.advance) / units
             }
         }
@@ -128,9 +128,9 @@ extension Shaper {
         let text = scalars[stretch.range]
         let glyphs = GlyphText.glyphs(
             shaped, of: text, isRightToLeft: key.isRightToLeft, blank: { face.blank })
-        let units = glyphs.reduce(0) { $0 + Int($1.advance) }
         return ShapedWord.Piece(
-            face: stretch.face, glyphs: glyphs, width: Double(units) / Double(face.unitsPerEm),
+            face: stretch.face, glyphs: glyphs,
+            width: Double(glyphs.advance) / Double(face.unitsPerEm),
             actualText: key.isRightToLeft ? nil : GlyphText.actual(text, of: glyphs),
             hasStandIn: hasNotdef || stretch.standIn != nil)
     }
