@@ -31,7 +31,7 @@ public final class RecordType: Sendable {
 }
 
 /// One field of an item.
-public struct Field: Sendable {
+public final class Field: Sendable {
     /// As written in a file: `if_it_fails`.
     public let key: String
     /// What it may hold.

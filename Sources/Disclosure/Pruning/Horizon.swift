@@ -25,6 +25,7 @@ struct Horizon {
     /// The record as it stood on the day; nil where it did not exist yet.
     func seen(_ record: Record) -> Record? {
         guard includes(record) else { return nil }
+        if isWhole(record) { return record }
         var kept = record
         kept.fields = record.fields.compactMapValues { seen($1) }
         for (key, others) in Self.past where isLater(record, key) {
@@ -34,6 +35,22 @@ struct Horizon {
             for key in outcomes { kept.fields[key] = nil }
         }
         return kept
+    }
+
+    /// Whether nothing in a record, which existed on the day, is dated later: most were not, and need
+    /// no copy.
+    private func isWhole(_ record: Record) -> Bool {
+        !Self.past.contains { isLater(record, $0.key) }
+            && !(Self.outcomes[record.type.name] != nil && isLater(record, "on"))
+            && record.fields.allSatisfy { isWhole($0.value) }
+    }
+
+    private func isWhole(_ entry: Entry) -> Bool {
+        switch entry.value {
+        case .record(let record): includes(record) && isWhole(record)
+        case .list(let entries): !entries.isEmpty && entries.allSatisfy(isWhole)
+        default: true
+        }
     }
 
     private func seen(_ entry: Entry) -> Entry? {

@@ -1,10 +1,12 @@
 import Casework
 
 extension Prose {
+    /// Whether papers are cited in it.
+    var cites: Bool { pieces.contains { if case .citation = $0 { true } else { false } } }
+
     /// The text without its citations of papers that are gone, closed up as if nobody had cited
     /// them; a citation of a withheld page keeps the paper and loses the page.
     func without(citations gone: Set<String>, pages: [String: [ClosedRange<Double>]]) -> Prose {
-        let cites = pieces.contains { if case .citation = $0 { true } else { false } }
         guard cites, !(gone.isEmpty && pages.isEmpty) else { return self }
         var kept: [Piece] = []
         for piece in pieces {

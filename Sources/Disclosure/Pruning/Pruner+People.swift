@@ -60,6 +60,6 @@ extension Pruner {
             seen.fields[key] = nil
             withhold(entry, for: refusal, at: spot.field(key, of: record))
         }
-        return fields(of: seen, at: spot)
+        return fields(of: seen, at: spot.searched)
     }
 }

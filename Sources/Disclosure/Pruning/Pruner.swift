@@ -43,7 +43,7 @@ struct Pruner {
             withhold(record, for: refusal, at: spot)
             return horizon.includes(record) ? Stub.of(record) : nil
         }
-        return fields(of: record, at: spot)
+        return fields(of: record, at: spot.searched)
     }
 
     /// The record with its fields pruned one by one, and without those that say who may see it.
@@ -54,7 +54,9 @@ struct Pruner {
         if record.type.name == "meeting" { inner.chairs = Set(record.ids("chair")) }
         kept.fields = record.fields.compactMapValues { key, entry in
             guard !Envelope.keys.contains(key) else { return nil }
-            let spot = inner.field(key, of: record)
+            var spot = inner.field(key, of: record)
+            // Each paragraph is searched by itself.
+            if key == "paragraphs" { spot.isSearched = false }
             guard key == "chair_note", !rules.audience.isWithin(inner.chairs) else {
                 return pruned(entry, at: spot)
             }
@@ -79,7 +81,7 @@ struct Pruner {
             let kept = rows.filter { keeps($0, at: spot) }
             return kept.isEmpty ? nil : Entry(.table(kept), at: entry.place)
         default:
-            guard strangers.areNamed(in: entry.value) else { return entry }
+            guard !spot.isSearched, strangers.areNamed(in: entry.value) else { return entry }
             withhold(entry, for: .namesSomebody, at: spot)
             return spot.key == "paragraphs" ? Entry(.text(Stub.words), at: entry.place) : nil
         }

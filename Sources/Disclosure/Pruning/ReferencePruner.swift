@@ -96,10 +96,12 @@ struct ReferencePruner {
             }
             return kept.isEmpty ? nil : Entry(.list(kept), at: entry.place)
         case .text(let prose):
+            guard prose.cites else { return entry }
             let kept = prose.without(citations: gone, pages: pages)
             guard kept.isEmpty, !prose.isEmpty else { return Entry(.text(kept), at: entry.place) }
             return spot.key == "paragraphs" ? Entry(.text(Stub.words), at: entry.place) : nil
         case .wording(let wording):
+            guard wording.all.contains(where: \.cites) else { return entry }
             let kept = wording.mapped { $0.without(citations: gone, pages: pages) }
             return Entry(.wording(kept), at: entry.place)
         default:

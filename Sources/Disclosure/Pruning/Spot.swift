@@ -6,6 +6,8 @@ struct Spot {
     var key: String
     /// It stands in an item that the audience sees.
     var isInside = false
+    /// What stands here was searched for strangers, with the item that it is a part of.
+    var isSearched = false
     /// Those who lead the meeting in which this stands.
     var chairs: Set<String> = []
     private var way: Way
@@ -34,6 +36,13 @@ struct Spot {
         }
     }
 
+    /// The same, once the item that stands here was searched for strangers.
+    var searched: Spot {
+        var next = self
+        next.isSearched = true
+        return next
+    }
+
     /// A field of the record that stands here.
     func field(_ key: String, of record: Record) -> Spot {
         var next = self
@@ -47,6 +56,8 @@ struct Spot {
         var next = self
         let id: String? = if case .record(let record) = value { record.id } else { nil }
         next.way = .entry(id: id, index: index, of: way)
+        // A record in a list is not searched with the item that the list is of.
+        if case .record = value { next.isSearched = false }
         return next
     }
 

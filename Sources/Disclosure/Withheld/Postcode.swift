@@ -4,7 +4,25 @@
 enum Postcode {
     /// Those in a text, in capitals with one space, whether or not it has one.
     static func all(in text: String) -> [String] {
-        text.utf8.contains(where: isDigit) ? all(in: Words.tokens(of: text)) : []
+        mayHoldOne(text) ? all(in: Words.tokens(of: text)) : []
+    }
+
+    /// Whether a word of a text ends in a digit and two letters, as inward codes do; in a word that is
+    /// not of ASCII alone there may be marks between them that nobody sees.
+    private static func mayHoldOne(_ text: String) -> Bool {
+        var matched = 0
+        for byte in text.utf8 {
+            if byte >= 0x80 { return text.utf8.contains(where: isDigit) }
+            if isDigit(byte) {
+                matched = 1
+            } else if isLetter(byte | 0x20) {
+                matched = matched == 0 || matched == 3 ? 0 : matched + 1
+            } else {
+                if matched == 3 { return true }
+                matched = 0
+            }
+        }
+        return matched == 3
     }
 
     /// Those among the words of a text.

@@ -75,18 +75,27 @@ private struct Splitter {
     ) -> Int {
         var (index, count, sum) = (start, self.count, self.sum)
         // At the beginning of a word, neither a digit nor a letter stands before.
-        var wasDigit: Bool? = count == self.start ? nil : isDigit(count - 1)
+        var before = count == self.start ? Kind.none : isDigit(count - 1) ? .digit : .letter
         while index < text.count {
-            let isDigit = SplitText.isDigit(text[index])
-            let letter = isDigit ? text[index] : text[index] | 0x20
-            guard isDigit || (0x61...0x7A).contains(letter) else { break }
-            marked[count] = isDigit == wasDigit ? letter : letter | SplitText.edge
+            // A digit has the bit that makes a capital's letter a small one.
+            let letter = text[index] | 0x20
+            let kind = Kind(letter, of: text[index])
+            guard kind != .none else { break }
+            marked[count] = kind == before ? letter : letter | SplitText.edge
             sum = (sum ^ UInt64(letter)) &* Self.prime
-            (wasDigit, index, count) = (isDigit, index + 1, count + 1)
+            (before, index, count) = (kind, index + 1, count + 1)
         }
         beyond?.append(contentsOf: marked[self.count..<count].lazy.map { $0 & ~SplitText.edge })
         (self.count, self.sum) = (count, sum)
         return index
+    }
+
+    private enum Kind: UInt8 {
+        case none, digit, letter
+
+        init(_ small: UInt8, of byte: UInt8) {
+            self = small &- 0x61 < 26 ? .letter : byte &- 0x30 < 10 ? .digit : .none
+        }
     }
 
     /// Reads one character beyond ASCII; gives the index behind it.
