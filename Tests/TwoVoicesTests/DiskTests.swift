@@ -96,3 +96,18 @@ func hashesAreThoseOfTheStandard(_ text: String, _ digits: String) {
     #expect(!mayGoOnStrictly)
     #expect(report.problems.count == 1)
 }
+
+/// Files that are written together all stand there, and none of them where one cannot.
+@Test func filesOfOneReaderAreWrittenTogether() throws {
+    let folder = try TemporaryFolder()
+    func content(_ name: String) -> WholeFile.Content {
+        WholeFile.Content(path: folder.path + "/" + name, bytes: Array(name.utf8))
+    }
+    try WholeFile.write([content("plan.md"), content("a/one.png")])
+    #expect(folder.files == ["a/one.png", "plan.md"])
+    try folder.write("taken.pdf/inside", "a folder has the name")
+    #expect(throws: Problems.self) {
+        try WholeFile.write([content("taken.pdf"), content("other.md")])
+    }
+    #expect(folder.files == ["a/one.png", "plan.md", "taken.pdf/inside"])
+}

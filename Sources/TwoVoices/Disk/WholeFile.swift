@@ -1,24 +1,59 @@
 import Diagnostics
 import Glibc
 
-/// Puts a file on the disk whole or not at all: written beside, checked, renamed.
+/// Puts files on the disk whole or not at all: written beside, checked, renamed.
 enum WholeFile {
+    /// What is to stand under a name.
+    struct Content {
+        let path: String
+        let bytes: [UInt8]
+
+        /// The name that it has until it is whole.
+        fileprivate var part: String { path + ".part" }
+    }
+
     /// Writes a file, and the folders that lead to it.
     ///
     /// - Throws: Why it could not be written. Nothing is left of it then, and an older file of the same
     ///   name is untouched.
     static func write(_ bytes: [UInt8], to path: String) throws(Problems) {
-        try makeFolder(of: path)
-        let part = path + ".part"
-        let file = openAlone(part)
-        guard file >= 0 else { throw Problems(DiskProblem.unwritable(path, errno)) }
-        var trouble = failure(ofWriting: bytes, to: file)
-        if trouble == nil, fsync(file) != 0, errno != EINVAL { trouble = errno }
-        if trouble == nil, rename(part, path) != 0 { trouble = errno }
-        if trouble != nil { unlink(part) }
+        try write([Content(path: path, bytes: bytes)])
+    }
+
+    /// Writes files of different names, which they get in this order.
+    ///
+    /// All are written before the disk is asked for the first: it then does for all of them at once
+    /// what it would else do for each.
+    static func write(_ files: [Content]) throws(Problems) {
+        var open: [(content: Content, file: Int32)] = []
+        var unnamed: [String: Content] = [:]
         // Only now may the next one, who waits for the lock, go on.
-        if close(file) != 0, trouble == nil { trouble = errno }
-        if let trouble { throw Problems(DiskProblem.unwritable(path, trouble)) }
+        defer { for one in open { close(one.file) } }
+        do throws(Problems) {
+            // Everybody locks in the same order, so that no two wait for each other.
+            for content in files.sorted(by: { $0.path < $1.path }) {
+                try makeFolder(of: content.path)
+                let file = openAlone(content.part)
+                guard file >= 0 else { throw Problems(DiskProblem.unwritable(content.path, errno)) }
+                open.append((content, file))
+                unnamed[content.path] = content
+                try check(failure(ofWriting: content.bytes, to: file), content)
+            }
+            for (content, file) in open {
+                try check(fsync(file) != 0 && errno != EINVAL ? errno : nil, content)
+            }
+            for content in files {
+                try check(rename(content.part, content.path) != 0 ? errno : nil, content)
+                unnamed[content.path] = nil
+            }
+        } catch {
+            for content in unnamed.values { unlink(content.part) }
+            throw error
+        }
+    }
+
+    private static func check(_ trouble: Int32?, _ content: Content) throws(Problems) {
+        if let trouble { throw Problems(DiskProblem.unwritable(content.path, trouble)) }
     }
 
     /// The file of that name, empty, and ours alone: two jobs may make the same file at once, in one

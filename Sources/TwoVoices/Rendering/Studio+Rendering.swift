@@ -17,6 +17,8 @@ private struct Renderer {
     let file: CaseFile
     var wish: Rendering
     var report = Report()
+    /// What was made for one reader and is not on the disk yet.
+    private var ready: [Delivery] = []
     private var password: Password?
 
     init(studio: Studio, file: CaseFile, wish: Rendering) {
@@ -81,7 +83,8 @@ private struct Renderer {
                 report.take(error.all)
             }
         }
-        if made > 0 { try deliverOfficeReport(on: edition) }
+        if made > 0 { readyOfficeReport(on: edition) }
+        putDown()
     }
 
     /// A document of no meeting has no day for a calendar; it is a problem where nothing else is
@@ -149,8 +152,9 @@ extension Renderer {
             guard report.take(pack.warnings.map { $0.placed(in: path) }, strict: wish.isStrict)
             else { return nil }
             try edition.leakSearch.search(path: path)
-            try deliver(pack.value.publication, to: path)
-            try deliverOfficeReport(on: edition)
+            deliver(pack.value.publication, to: path)
+            readyOfficeReport(on: edition)
+            putDown()
             return pack.value
         } catch {
             report.take(error.all)
@@ -179,7 +183,7 @@ extension Renderer {
             let warnings = published.warnings.map { $0.placed(in: path) }
             guard report.take(warnings, strict: wish.isStrict) else { return false }
             try document.edition.leakSearch.search(path: path)
-            try deliver(published, to: path)
+            deliver(published, to: path)
             return true
         } catch {
             report.take(error.all.map { $0.code == "leak" ? $0.placed(in: path) : $0 })
@@ -195,9 +199,7 @@ extension Renderer {
         return "\(file.id)/\(edition.reader)/\(name)"
     }
 
-    private mutating func deliver(
-        _ published: Publication, to path: String
-    ) throws(Problems) {
+    private mutating func deliver(_ published: Publication, to path: String) {
         guard case .folder(let folder) = wish.destination else {
             report.content = published.bytes
             report.made.append(
@@ -207,21 +209,62 @@ extension Renderer {
         let whole = Folder(folder).path(of: path)
         let own = Folder(String(whole.prefix(upTo: whole.lastIndex(of: "/") ?? whole.startIndex)))
         // A page must not show pictures that are not there yet.
+        var delivery = Delivery()
         for picture in published.pictures {
-            try WholeFile.write(picture.bytes, to: own.path(of: picture.name))
+            delivery.add(picture.bytes, at: own.path(of: picture.name))
         }
-        try WholeFile.write(published.bytes, to: whole)
-        report.made.append(
-            MadeFile(path: whole, content: published.bytes, pages: published.pages))
+        delivery.add(published.bytes, at: whole)
+        delivery.made = MadeFile(path: whole, content: published.bytes, pages: published.pages)
+        ready.append(delivery)
     }
 
-    private mutating func deliverOfficeReport(on edition: ReaderEdition) throws(Problems) {
+    private mutating func readyOfficeReport(on edition: ReaderEdition) {
         guard case .folder(let folder) = wish.destination else { return }
         let office = Folder(folder).folder(file.id).folder("office")
+        var delivery = Delivery()
         for (ending, text) in edition.officeReport {
-            let path = office.path(of: "\(edition.reader).\(ending)")
-            try WholeFile.write(Array(text.utf8), to: path)
+            delivery.add(Array(text.utf8), at: office.path(of: "\(edition.reader).\(ending)"))
         }
+        ready.append(delivery)
+    }
+
+    /// Puts what is ready on the disk: all of it together, which is quicker, or one by one where one
+    /// of it cannot be written.
+    private mutating func putDown() {
+        defer { ready = [] }
+        // The pages of a folder share their pictures.
+        var paths: Set<String> = []
+        let all = ready.flatMap(\.files).filter { paths.insert($0.path).inserted }
+        do throws(Problems) {
+            try WholeFile.write(all)
+            report.made += ready.compactMap(\.made)
+        } catch {
+            let before = report.made.count
+            // The office needs no report on what was not made.
+            for delivery in ready where delivery.made != nil || report.made.count > before {
+                putDown(delivery)
+            }
+        }
+    }
+
+    private mutating func putDown(_ delivery: Delivery) {
+        do throws(Problems) {
+            for file in delivery.files { try WholeFile.write(file.bytes, to: file.path) }
+            if let made = delivery.made { report.made.append(made) }
+        } catch {
+            report.take(error.all)
+        }
+    }
+}
+
+/// Files that belong to one another, in the order in which they get their names.
+private struct Delivery {
+    private(set) var files: [WholeFile.Content] = []
+    /// What the last of them is called in the report.
+    var made: MadeFile?
+
+    mutating func add(_ bytes: [UInt8], at path: String) {
+        files.append(WholeFile.Content(path: path, bytes: bytes))
     }
 }
 
