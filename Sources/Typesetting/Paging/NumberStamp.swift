@@ -16,16 +16,9 @@ struct NumberStamp {
 
     /// A number for a page; it is no part of the document.
     func mark(_ number: String, on page: Page) -> Mark {
-        let glyphs = number.unicodeScalars.compactMap { letter in
-            face.glyph(for: letter).map {
-                Glyph(id: $0, text: String(letter), advance: face.advance($0))
-            }
-        }
-        let units = glyphs.reduce(0) { $0 + Double($1.advance) }
-        let width = units / Double(face.unitsPerEm) * Self.size
         let run = GlyphRun(
-            style: style, x: page.width - Self.right - width, baseline: page.height - Self.bottom,
-            glyphs: glyphs)
+            number, in: face, style, right: page.width - Self.right,
+            baseline: page.height - Self.bottom)
         return Mark(.glyphs(run), .artifact(.footer))
     }
 }
