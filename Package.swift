@@ -81,7 +81,7 @@ let package = Package(
         tests("Disclosure", "Casework", "Diagnostics"),
         tests("Deadlines", "Casework", "Diagnostics"),
         tests("PDF", "Typesetting", "Documents", "Pictures", "Diagnostics", "ReadingBack"),
-        tests("PDFFiles", "Diagnostics"),
+        tests("PDFFiles", "Diagnostics", "CZlib"),
         tests("Bundling", "Casework", "Documents", "Diagnostics"),
         tests("Casework", "Diagnostics"),
         tests("Pictures", "Documents", "Diagnostics", "CZlib"),
@@ -89,7 +89,7 @@ let package = Package(
         tests("ReadingBack", "Disclosure", "Diagnostics"),
         tests(
             "TwoVoices", "Casework", "Disclosure", "Templating", "Pictures", "ReadingBack",
-            "Documents", "Diagnostics", "Bundling"),
+            "Documents", "Diagnostics", "Bundling", "PDFFiles"),
         .testTarget(name: "CommandTests", dependencies: ["TwoVoicesCommand"]),
         tests("Typesetting", "Documents", "Diagnostics"),
         tests("HTML", "Documents", "Pictures"),

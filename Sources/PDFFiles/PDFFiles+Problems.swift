@@ -3,7 +3,9 @@ import Diagnostics
 /// What can go wrong in this room, in words.
 enum PDFFilesProblem {
     case noLibrary, unreadable, unwritable
-    case damaged, locked, empty, tooLong
+    case damaged, locked, wrongPassword, empty, tooLong, tooHeavy
+    /// Its number, from 1.
+    case pageTooLarge(Int)
 
     var problem: Problem {
         switch self {
@@ -22,12 +24,25 @@ enum PDFFilesProblem {
         case .locked:
             Problem(
                 "exhibit-locked", "the PDF opens with a password alone",
-                hint: "save it without one")
+                hint: "save it without one, or name a file of passwords with --passwords")
+        case .wrongPassword:
+            Problem(
+                "exhibit-wrong-password", "the PDF opens with another password than the one given",
+                hint: "correct the line of this evidence in the file of passwords")
         case .empty: Problem("exhibit-empty", "the PDF has no page", hint: "is it the right file?")
         case .tooLong:
             Problem(
                 "exhibit-too-long", "the PDF has more than \(ForeignPDF.mostPages) pages",
                 hint: "cut it into several")
+        case .tooHeavy:
+            Problem(
+                "exhibit-too-heavy",
+                "the PDF takes more time or memory to open than any honest one of its length",
+                hint: "print it to a new PDF, or ask whoever sent it")
+        case .pageTooLarge(let number):
+            Problem(
+                "exhibit-page-too-large", "page \(number) of the PDF is longer than five metres",
+                hint: "print it to a new PDF in the size of paper")
         }
     }
 }

@@ -10,6 +10,7 @@ extension Command {
             Option("for", "READER", "a person's id, or a group such as court or legal"),
             Option("to", "DIR", "where files go, Output unless given"),
             Option("previous", "MANIFEST", "keeps every number of an earlier bundle"),
+            Option("passwords", "FILE", "what opens locked exhibits, by evidence"),
             Option("draft", nil, "takes in papers that cannot be made yet as pages that say so"),
             Option("strict", nil, "warnings are errors"),
         ] + Folders.options + ReportPrinter.options,
@@ -37,6 +38,7 @@ extension BundleWish {
         self.init(hearing: hearing, for: reader)
         if let folder = arguments["to"] { self.folder = folder }
         previous = arguments["previous"]
+        passwords = arguments["passwords"]
         isDraft = arguments.has("draft")
         isStrict = arguments.has("strict")
     }

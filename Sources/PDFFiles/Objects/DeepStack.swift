@@ -5,11 +5,11 @@ import Glibc
 /// a file leads, and a file made to harm leads far.
 enum DeepStack {
     /// Bytes; only what is used is taken from the machine.
-    private static let size = 1 << 30
+    static let usual = 1 << 30
 
     /// What a function gives, or throws, on such a thread.
     static func run<Value>(
-        _ work: @escaping () throws(Problems) -> Value
+        stack size: Int = usual, _ work: @escaping () throws(Problems) -> Value
     ) throws(Problems) -> Value {
         let box = Box(work)
         var attributes = pthread_attr_t()

@@ -34,6 +34,22 @@ final class OpenFile {
         guard code & 2 == 0 else { throw Problems(isLocked ? .locked : .damaged) }
     }
 
+    /// A new file without pages.
+    ///
+    /// - Throws: `qpdf-missing`.
+    init() throws(Problems) {
+        guard let calls = tv_qpdf_load()?.pointee, let data = calls.open() else {
+            throw Problems(.noLibrary)
+        }
+        self.calls = calls
+        self.data = data
+        bytes = UnsafeMutableBufferPointer<CChar>.allocate(capacity: 1)
+        isRepaired = false
+        calls.silence_errors(data)
+        calls.suppress_warnings(data, 1)
+        guard calls.empty(data) & 2 == 0 else { throw Problems(.unwritable) }
+    }
+
     deinit {
         // An error that nobody took is written to standard error.
         _ = calls.take_error(data)
@@ -103,12 +119,13 @@ extension OpenFile {
 
 /// The finished file.
 extension OpenFile {
-    /// The file as it is now; equal files give equal bytes.
-    func written() throws(Problems) -> [UInt8] {
+    /// The file as it is now; equal files give equal bytes. It is longer and written faster where its
+    /// objects are not packed.
+    func written(packed: Bool = true) throws(Problems) -> [UInt8] {
         guard calls.write_memory(data) & 2 == 0 else { throw Problems(.unwritable) }
         calls.set_deterministic_id(data, 1)
         calls.set_minimum_version(data, "1.7")
-        calls.set_object_streams(data, qpdf_o_generate)
+        calls.set_object_streams(data, packed ? qpdf_o_generate : qpdf_o_disable)
         calls.set_newline_before_endstream(data, 1)
         guard calls.write(data) & 2 == 0, let start = calls.buffer(data) else {
             throw Problems(.unwritable)

@@ -41,19 +41,29 @@ public struct ForeignPDF: Sendable, Equatable {
     /// The most pages that one file may have.
     public static let mostPages = 10_000
 
-    /// Opens a file and looks through it.
+    /// The longest edge of a page, in points: five metres, as viewers have it (ISO 32000-1, annex C).
+    public static let longestEdge = 14_400.0
+
+    /// Opens a file of ours and looks through it; for other people's there is `opened`.
     ///
     /// - Parameters:
     ///   - bytes: the whole file.
     ///   - password: what opens it.
-    /// - Throws: `exhibit-damaged`, `exhibit-locked`, `exhibit-empty`, `exhibit-too-long`;
-    ///   `qpdf-missing`.
+    /// - Throws: `exhibit-damaged`, `exhibit-locked`, `exhibit-empty`, `exhibit-too-long`,
+    ///   `exhibit-page-too-large`; `qpdf-missing`.
     public init(_ bytes: [UInt8], password: String? = nil) throws(Problems) {
+        try self.init(bytes, password: password, having: [])
+    }
+
+    /// A file of which some traits are known already.
+    init(
+        _ bytes: [UInt8], password: String? = nil, having known: Set<Trait>
+    ) throws(Problems) {
         let found = try DeepStack.run { () throws(Problems) in
             try Self.look(through: try OpenFile(bytes, password: password))
         }
         (self.bytes, self.password) = (bytes, password)
-        (pages, traits) = (found.pages, found.traits)
+        (pages, traits) = (found.pages, known.union(found.traits).sorted())
     }
 
     private static func look(
@@ -64,7 +74,11 @@ public struct ForeignPDF: Sendable, Equatable {
         guard count <= mostPages else { throw Problems(.tooLong) }
         guard file.calls.push_inherited(file.data) & 2 == 0 else { throw Problems(.damaged) }
         let pages = (0..<count).map { file.page($0) }
-        return (pages.map(PageFacts.init), TraitFinder(file).traits(of: pages))
+        guard pages.allSatisfy(\.isDictionary) else { throw Problems(.damaged) }
+        let facts = pages.map(PageFacts.init)
+        let large = facts.firstIndex { max($0.width, $0.height) > longestEdge }
+        if let large { throw Problems(.pageTooLarge(large + 1)) }
+        return (facts, TraitFinder(file).traits(of: pages))
     }
 
     /// Whether it is so.

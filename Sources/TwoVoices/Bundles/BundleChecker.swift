@@ -55,7 +55,8 @@ extension BundleChecker {
         case .text: return textFinding(point, made)
         case .dated: return datedFinding(point)
         case .index, .bookmarks, .view, .typeface: return Finding(.kept, point)
-        case .upright, .dots, .contents, .sections, .preliminary, .filing:
+        case .dots: return dotsFinding(point, made)
+        case .upright, .contents, .sections, .preliminary, .filing:
             return Finding(.open, point)
         }
     }
@@ -83,6 +84,18 @@ extension BundleChecker {
         return Finding(
             silent.isEmpty ? .kept : .broken, point,
             detail: silent.isEmpty ? "" : "no words on " + silent.joined(separator: ", "))
+    }
+
+    /// A scan's own size is rounded: what is a hundredth finer than the limit keeps to it.
+    private func dotsFinding(_ point: CheckPoint, _ made: FinishedBundle) -> Finding {
+        guard let dots = made.dots else { return Finding(.open, point) }
+        let most = (point.limit ?? 300) * 101 / 100
+        let fine = dots.filter { $0.value > most && made.numbers.indices.contains($0.key - 1) }
+            .sorted { $0.key < $1.key }
+        return Finding(
+            fine.isEmpty ? .kept : .broken, point,
+            detail: fine.map { "\(made.numbers[$0.key - 1]) (\($0.value))" }.joined(
+                separator: ", "))
     }
 
     private func datedFinding(_ point: CheckPoint) -> Finding {
@@ -135,8 +148,9 @@ extension BundleChecker {
                 return [Finding(.broken, "A document cannot be made yet.", detail: place)]
             case .rendered: return []
             case .exhibit(let file, _, _):
-                return file.traits.compactMap { trait in
-                    trait.finding.map { Finding($0.state, $0.says, detail: place) }
+                let told = file.traits.compactMap(\.finding).map { ($0.state, $0.says) }
+                return (told + paper.notes.map { (.open, $0.words) }).map { state, says in
+                    Finding(state, says, detail: place)
                 }
             }
         }
@@ -239,7 +253,7 @@ extension ForeignPDF.Trait {
         case .accessible, .tagged: nil
         case .annotations: (.open, "Notes and marks on pages were painted into them.")
         case .attachments: (.open, "Files inside it were dropped.")
-        case .encrypted: (.open, "It was locked without a password; the bundle is not.")
+        case .encrypted: (.open, "It was locked; the bundle is not.")
         case .form: (.open, "A form was turned into plain pages, with what was filled in.")
         case .layers: (.open, "It has layers; those that are off stay off.")
         case .repaired:

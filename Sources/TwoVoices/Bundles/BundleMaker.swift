@@ -67,7 +67,14 @@ private struct BundleMaker {
             }
             return manifest
         }
+<<<<<<< HEAD
         papers = CourtPapers(studio, file, hearing: wish.hearing, isDraft: wish.isDraft)
+=======
+        papers = CourtPapers(
+            studio, file, isDraft: wish.isDraft,
+            passwords: try wish.passwords.map { path throws(Problems) in try Passwords(at: path) }
+                ?? Passwords())
+>>>>>>> 343e9b1 (bundle: other people's PDFs are opened under limits, several read in one go; passwords; dots)
         edition = try papers.edition(for: wish.reader)
         front = BundleFront(edition.edition, hearing)
     }
@@ -127,6 +134,7 @@ private struct BundleMaker {
         let front = JoinPlan.Section(
             title: nil, parts: [.init(title: "Index", leaves: [.own(numbers: romans)])])
         let plan = JoinPlan(
+<<<<<<< HEAD
             base: base, sources: copy.sources, sections: [front] + sections,
             stamp: try stamp(face))
         return try joined(plan, index, isAccessible: promise != .tagged)
@@ -148,11 +156,19 @@ private struct BundleMaker {
         _ plan: JoinPlan, _ index: Document, isAccessible: Bool
     ) throws(Problems) -> FinishedBundle {
         let bytes = try PDFJoiner.file(plan), numbers = plan.numbers
+=======
+            front: written.bytes, frontNumbers: romans, frontTitle: "Index",
+            sources: copy.sources, sections: sections(of: parts), stamp: stamp)
+        let bytes = try PDFJoiner.file(plan)
+        let numbers = romans + parts.flatMap { $0.part.pages.map(\.number) }
+        let pictures = try PictureProgram.start(on: bytes)
+>>>>>>> 343e9b1 (bundle: other people's PDFs are opened under limits, several read in one go; passwords; dots)
         let texts = try TextProgram.pages(of: bytes)
+        let dots = (try? pictures.output()).map(PictureProgram.dots)
         let shown = zip(numbers, texts).map { Passage(place: "page \($0)", text: $1) }
         try edition.leakSearch.search(shown + (try PDFReading.passagesBesidePages(of: bytes)))
         return FinishedBundle(
-            bytes: bytes, index: index, numbers: numbers, texts: texts,
+            bytes: bytes, index: index, numbers: numbers, texts: texts, dots: dots,
             isAccessible: isAccessible)
     }
 
@@ -244,6 +260,8 @@ struct FinishedBundle {
     let numbers: [String]
     /// What is read on its pages.
     let texts: [String]
+    /// The most dots an inch that pictures have, by page from 1; nil where nobody could tell.
+    let dots: [Int: Int]?
     /// Whether it says of itself that it is PDF/UA-1.
     let isAccessible: Bool
 }

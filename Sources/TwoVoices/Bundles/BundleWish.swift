@@ -8,6 +8,8 @@ public struct BundleWish: Sendable {
     public var folder = "Output"
     /// The manifest of an earlier bundle whose numbers stay; nil for a first one.
     public var previous: String?
+    /// A file of passwords that open other people's PDFs; nil where none is needed.
+    public var passwords: String?
     /// Papers that cannot be made yet are pages that say so.
     public var isDraft = false
     /// Warnings are errors.

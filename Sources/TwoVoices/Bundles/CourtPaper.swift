@@ -11,6 +11,8 @@ struct CourtPaper {
     let pageCount: Int
     /// Of the file, or of the words that were rendered; empty for what there is not yet.
     let sha256: String
+    /// What was done to an exhibit on its way in.
+    var notes: [ExhibitNote] = []
 
     enum Content {
         /// With the words of each page, and where its number can stand.

@@ -15,7 +15,8 @@ struct CourtPapers {
     let isDraft: Bool
     /// The hearing that the papers are for.
     let hearing: String
-    private let folder: CaseFolder
+    private let reader: ExhibitReader
+    private var exhibits: [String: Result<Exhibit, Problems>] = [:]
     private var editions: [EditionKey: ReaderEdition] = [:]
     private(set) var problems: [Problem] = []
 
@@ -25,9 +26,12 @@ struct CourtPapers {
         let asOf: Day?
     }
 
-    init(_ studio: Studio, _ file: CaseFile, hearing: String, isDraft: Bool) {
+    init(
+        _ studio: Studio, _ file: CaseFile, hearing: String, isDraft: Bool,
+        passwords: Passwords = Passwords()
+    ) {
         (self.studio, self.file, self.hearing, self.isDraft) = (studio, file, hearing, isDraft)
-        folder = CaseFolder(of: file.facts)
+        reader = ExhibitReader(folder: CaseFolder(of: file.facts), passwords: passwords)
     }
 
     /// In the order of the evidence list. What is wrong with any stands in `problems`.
@@ -41,12 +45,13 @@ struct CourtPapers {
             let isLater = item.date("dated").map { $0 > court.edition.asOf } ?? false
             problems.append(BundleProblem.leftOut(id, isLater: isLater, at: item.place))
         }
+        exhibits = reader.exhibits(items)
         return items.compactMap { paper($0) }
     }
 
     private mutating func paper(_ item: Record) -> CourtPaper? {
         do throws(Problems) {
-            if let path = item.text("file") { return try exhibit(item, path) }
+            if let exhibit = exhibits[item.id ?? ""] { return paper(item, try exhibit.get()) }
             if let document = item.text("render") { return try rendered(item, document) }
             throw Problems(BundleProblem.noFile(item.id ?? "", at: item.place))
         } catch {
@@ -60,24 +65,16 @@ struct CourtPapers {
         }
     }
 
-    private mutating func exhibit(
-        _ item: Record, _ path: String
-    ) throws(Problems) -> CourtPaper {
-        let place = item.fields["file"]?.place ?? item.place
-        let bytes = try FileReader.bytes(
-            at: try folder.truePath(path, at: place, isNeeded: true), named: "the exhibit")
-        let pdf = try ForeignPDF(bytes)
-        var texts = try TextProgram.pages(of: bytes)
-        while texts.count < pdf.pages.count { texts.append("") }
-        let isSilent = texts.contains { $0.allSatisfy(\.isWhitespace) }
-        if isSilent, file.facts.item(item.id ?? "")?.record("checked") == nil {
+    private mutating func paper(_ item: Record, _ exhibit: Exhibit) -> CourtPaper {
+        if exhibit.isSilent, file.facts.item(item.id ?? "")?.record("checked") == nil {
+            let place = item.fields["file"]?.place ?? item.place
             problems.append(BundleProblem.noText(item.id ?? "", at: place))
         }
         return CourtPaper(
             item: item,
-            content: .exhibit(pdf, texts: texts, places: try InkProgram.places(of: pdf)),
-            pageCount: pdf.pages.count,
-            sha256: SHA256.hexadecimal(of: bytes))
+            content: .exhibit(
+                exhibit.pdf, texts: exhibit.pages.texts, places: exhibit.pages.places),
+            pageCount: exhibit.pdf.pages.count, sha256: exhibit.sha256, notes: exhibit.notes)
     }
 
     private mutating func rendered(

@@ -23,7 +23,22 @@ extension Explanation {
 
         ## exhibit-locked: a PDF that asks for a password
         The file opens with a password alone. What is locked without one is taken in.
-        > Save it without the password.
+        > Save it without the password, or write what opens it into a file, by the evidence's id, and
+        > name that with `--passwords`. It is written into nothing that is made.
+            format: two-voices-passwords/1
+            passwords:
+              - { evidence: gp-letter, password: the words that open it }
+
+        ## exhibit-page-too-large: a page longer than five metres
+        The file has a page that is longer than 14,400 points, which no printer and few programs know
+        what to do with.
+        > Print it to a new PDF in the size of paper.
+
+        ## exhibit-too-heavy: a PDF that takes too much to open
+        Other people's PDFs are opened in a process of its own with 10 seconds and some 300 MB. No
+        honest file needs that; one that is broken, or made to harm, does. Nor may one file have more
+        than 50,000 notes and links, or pages that paint more than 64 MB.
+        > Print it to a new PDF, or ask whoever sent it.
 
         ## exhibit-too-long: a PDF of very many pages
         One file may have 10,000 pages.
@@ -32,6 +47,10 @@ extension Explanation {
         ## exhibit-unread: a PDF whose words cannot be read
         `pdftotext` or `pdftoppm` failed at it, or took more time or memory than it is given.
         > Print it to a new PDF.
+
+        ## exhibit-wrong-password: another password opens it
+        The file of passwords has a password for this evidence, and it does not open the PDF.
+        > Correct its line there.
 
         ## exhibit-without-text: pages that nobody can search
         A page without text, such as a scan, could show what is withheld from somebody, and no program

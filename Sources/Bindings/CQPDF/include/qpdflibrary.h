@@ -16,9 +16,12 @@
     CALL(read_memory, qpdf_read_memory) \
     CALL(is_encrypted, qpdf_is_encrypted) \
     CALL(write_memory, qpdf_init_write_memory) \
+    CALL(start_writing, qpdf_init_write) \
     CALL(encrypt, qpdf_set_r6_encryption_parameters2) \
     CALL(preserve_encryption, qpdf_set_preserve_encryption) \
     CALL(set_deterministic_id, qpdf_set_deterministic_ID) \
+    CALL(set_static_id, qpdf_set_static_ID) \
+    CALL(empty, qpdf_empty_pdf) \
     CALL(set_object_streams, qpdf_set_object_stream_mode) \
     CALL(set_newline_before_endstream, qpdf_set_newline_before_endstream) \
     CALL(set_minimum_version, qpdf_set_minimum_pdf_version) \

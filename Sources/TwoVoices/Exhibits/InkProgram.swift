@@ -6,17 +6,30 @@ enum InkProgram {
     /// Dots an inch; finer ones find no more room.
     private static let dots = 18.0
 
+    /// Begins to paint the pages of a PDF.
+    ///
+    /// - Throws: `no-pdftotext` where it is not on this machine.
+    static func start(
+        on bytes: [UInt8], limits: LimitedProcess.Limits
+    ) throws(Problems) -> LimitedProcess {
+        try LimitedProcess(
+            ["pdftoppm", "-q", "-cropbox", "-r", "\(Int(dots))", "-gray", "/dev/stdin"],
+            reading: bytes, limits: limits)
+    }
+
     /// Where the number of each page can stand without touching ink.
     ///
-    /// - Throws: `exhibit-unread` where pages cannot be painted.
-    static func places(of file: ForeignPDF) throws(Problems) -> [StampPlace] {
-        let output = try LimitedProcess.output(
-            of: ["pdftoppm", "-q", "-cropbox", "-r", "\(Int(dots))", "-gray", "/dev/stdin"],
-            reading: file.bytes)
+    /// - Throws: `exhibit-unread` where a page was not painted.
+    static func places(
+        in output: [UInt8], _ pages: [PageFacts]
+    ) throws(Problems) -> [StampPlace] {
         var rest = output[...]
-        return file.pages.map { page in
-            GreyPage(&rest).map { place(on: $0, page) } ?? .usual
+        var places: [StampPlace] = []
+        for page in pages {
+            guard let ink = GreyPage(&rest) else { throw Problems(BundleProblem.unread) }
+            places.append(place(on: ink, page))
         }
+        return places
     }
 
     /// The first place without ink, in the order in which readers look for a number.

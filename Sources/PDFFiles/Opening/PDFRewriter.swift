@@ -1,0 +1,69 @@
+import CQPDF
+import Diagnostics
+import Glibc
+
+/// Rewrites a PDF of somebody else in a process of its own, which starts when this is made.
+struct PDFRewriter {
+    private let child: tv_child
+    private let hasPassword: Bool
+
+    /// Memory is that of libqpdf beside the file. 10 seconds are some thousand times what a file of
+    /// a few pages needs.
+    private static let limits = tv_limits(
+        memory: 320 << 20, seconds: 10, patience: 60, output: 512 << 20,
+        pages: ForeignPDF.mostPages, annotations: 50_000, content: 64 << 20)
+
+    /// Bytes of the stack on which libqpdf follows objects into each other.
+    private static let stack = 256 << 20
+
+    init(_ file: UntrustedPDF) {
+        hasPassword = file.password != nil
+        let started = try? DeepStack.run(stack: Self.stack) { () throws(Problems) in
+            file.bytes.withUnsafeBytes { bytes in
+                withUnsafePointer(to: Self.limits) { limits in
+                    tv_qpdf_rewrite(
+                        bytes.bindMemory(to: CChar.self).baseAddress, bytes.count, file.password,
+                        limits)
+                }
+            }
+        }
+        child = started ?? tv_child(process: -1, output: -1)
+    }
+
+    /// What it wrote; to be asked for once.
+    ///
+    /// - Throws: as `ForeignPDF.opened`.
+    func rewritten() throws(Problems) -> (bytes: [UInt8], traits: Set<ForeignPDF.Trait>) {
+        let end = tv_qpdf_wait(child)
+        defer { if child.output >= 0 { close(child.output) } }
+        switch end {
+        case TV_LOCKED: throw Problems(hasPassword ? .wrongPassword : .locked)
+        case TV_DAMAGED: throw Problems(.damaged)
+        case TV_EMPTY: throw Problems(.empty)
+        case TV_TOO_LONG: throw Problems(.tooLong)
+        case TV_TOO_HEAVY: throw Problems(.tooHeavy)
+        case TV_NO_LIBRARY: throw Problems(.noLibrary)
+        default: break
+        }
+        var traits: Set<ForeignPDF.Trait> = []
+        if end.rawValue & TV_WAS_DAMAGED.rawValue != 0 { traits.insert(.repaired) }
+        if end.rawValue & TV_WAS_LOCKED.rawValue != 0 { traits.insert(.encrypted) }
+        guard let bytes = Self.bytes(of: child.output) else { throw Problems(.tooHeavy) }
+        return (bytes, traits)
+    }
+
+    private static func bytes(of file: Int32) -> [UInt8]? {
+        var facts = stat()
+        guard fstat(file, &facts) == 0, facts.st_size > 0 else { return nil }
+        let size = facts.st_size
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let got = pread(file, buffer.baseAddress.map { $0 + count }, size - count, count)
+                if got < 0 && errno == EINTR { continue }
+                guard got > 0 else { break }
+                count += got
+            }
+        }
+        return bytes.count == size ? bytes : nil
+    }
+}

@@ -1,0 +1,112 @@
+import Diagnostics
+import Glibc
+
+/// A program that reads what others made: a process of its own, with limits, that runs while we go on.
+struct LimitedProcess {
+    private let process: pid_t
+    private let written: Int32
+    private let failure: Problem
+
+    /// What a program may use.
+    struct Limits {
+        /// Bytes of address space.
+        var memory = 640 << 20
+        /// Seconds of work.
+        var seconds = 20
+        /// Seconds by the clock, for programs that may wait for something; nil for those that never
+        /// do.
+        var patience: Int?
+        /// Bytes of output.
+        var output = 256 << 20
+    }
+
+    /// Starts a program that reads bytes from its standard input.
+    ///
+    /// - Parameters:
+    ///   - words: its name and what it is told.
+    ///   - bytes: what it reads.
+    ///   - limits: what it may use.
+    ///   - folder: a folder of its own to work in, for those that need one.
+    ///   - failure: what is said where it fails.
+    /// - Throws: `no-pdftotext` where no process can be started; that the disk is full.
+    init(
+        _ words: [String], reading bytes: [UInt8] = [], limits: Limits = Limits(),
+        in folder: String? = nil, failure: Problem = BundleProblem.unread
+    ) throws(Problems) {
+        let input = try Self.unnamedFile(holding: bytes)
+        defer { close(input) }
+        let output = try Self.unnamedFile(holding: [])
+        var line = [
+            "prlimit", "--as=\(limits.memory)", "--cpu=\(limits.seconds)",
+            "--fsize=\(limits.output)", "--core=0",
+        ]
+        if let patience = limits.patience {
+            line = ["timeout", "-s", "KILL", "\(patience)"] + line
+        }
+        guard
+            let process = Self.start(
+                line + words, input: input, output: output, folder: folder)
+        else {
+            close(output)
+            throw Problems(BundleProblem.noTextProgram)
+        }
+        (self.process, written, self.failure) = (process, output, failure)
+    }
+
+    /// What it wrote to its standard output, once it has ended; to be asked for once.
+    ///
+    /// - Throws: `no-pdftotext` where it is not on this machine; its own problem where it fails.
+    func output() throws(Problems) -> [UInt8] {
+        defer { close(written) }
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) < 0 {
+            guard errno == EINTR else { throw Problems(failure) }
+        }
+        if status == 127 << 8 { throw Problems(BundleProblem.noTextProgram) }
+        guard status == 0, let bytes = FileReader.bytes(ofOpen: written) else {
+            throw Problems(failure)
+        }
+        return bytes
+    }
+
+    /// A file that no path leads to: it goes when it is closed.
+    private static func unnamedFile(holding bytes: [UInt8]) throws(Problems) -> Int32 {
+        for folder in ["/dev/shm", "/tmp"] {
+            var path = Array("\(folder)/twovoices-XXXXXX".utf8CString)
+            let file = mkstemp(&path)
+            guard file >= 0 else { continue }
+            // No other process must hold it open.
+            _ = fcntl(file, F_SETFD, FD_CLOEXEC)
+            unlink(path)
+            if WholeFile.failure(ofWriting: bytes, to: file) == nil, lseek(file, 0, SEEK_SET) == 0 {
+                return file
+            }
+            close(file)
+        }
+        throw Problems(DiskProblem.unwritable("/tmp", errno))
+    }
+
+    private static func start(
+        _ words: [String], input: Int32, output: Int32, folder: String?
+    ) -> pid_t? {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_adddup2(&actions, input, 0)
+        posix_spawn_file_actions_adddup2(&actions, output, 1)
+        posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+        var arguments = cStrings(words)
+        var surroundings = cStrings(
+            ["LC_ALL=C.UTF-8", "PATH=/usr/local/bin:/usr/bin:/bin"]
+                + (folder.map { ["HOME=\($0)", "TMPDIR=\($0)"] } ?? []))
+        defer { for case let word? in arguments + surroundings { free(word) } }
+        var process = pid_t()
+        let trouble = posix_spawnp(&process, words[0], &actions, nil, &arguments, &surroundings)
+        return trouble == 0 ? process : nil
+    }
+
+    /// With the nil that ends them.
+    private static func cStrings(_ words: [String]) -> [UnsafeMutablePointer<CChar>?] {
+        words.map { (word: String) in strdup(word) } + [nil]
+    }
+}

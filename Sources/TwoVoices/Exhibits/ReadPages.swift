@@ -1,0 +1,76 @@
+import Diagnostics
+import PDFFiles
+
+/// What poppler's programs tell of the pages of one file.
+struct ReadPages {
+    /// The words of each page.
+    let texts: [String]
+    /// Where the number of each page can stand.
+    let places: [StampPlace]
+
+    /// Reads files, many in one go: to start a program takes longer than to read some pages. Where
+    /// it fails at several, each is read by itself.
+    ///
+    /// - Returns: Of each file, in their order, its pages, or `exhibit-unread`, `no-pdftotext`.
+    static func of(_ files: [ForeignPDF]) -> [Result<ReadPages, Problems>] {
+        var read: [Result<ReadPages, Problems>] = []
+        for files in heaps(files) {
+            if files.count > 1, let together = try? together(files) {
+                read += together.map { .success($0) }
+            } else {
+                read += files.map { file in
+                    Result { () throws(Problems) in
+                        try ReadPages(
+                            try PDFStack.file([file]), file.pages,
+                            seconds: 10 + file.pages.count / 20)
+                    }
+                }
+            }
+        }
+        return read
+    }
+
+    /// As many as the programs read in little memory.
+    private static func heaps(_ files: [ForeignPDF]) -> [ArraySlice<ForeignPDF>] {
+        var heaps: [ArraySlice<ForeignPDF>] = []
+        var start = 0, bytes = 0, pages = 0
+        for (index, file) in files.enumerated() {
+            bytes += file.bytes.count
+            pages += file.pages.count
+            guard index > start, bytes > 32 << 20 || pages > 1000 else { continue }
+            heaps.append(files[start..<index])
+            (start, bytes, pages) = (index, file.bytes.count, file.pages.count)
+        }
+        heaps.append(files[start...])
+        return heaps
+    }
+
+    private static func together(_ files: ArraySlice<ForeignPDF>) throws(Problems) -> [ReadPages] {
+        let stack = try PDFStack.file(Array(files))
+        let pages = files.flatMap(\.pages)
+        let read = try ReadPages(stack, pages, seconds: 5 + pages.count / 50)
+        var start = 0
+        return files.map { file in
+            let range = start..<start + file.pages.count
+            start = range.upperBound
+            return ReadPages(texts: Array(read.texts[range]), places: Array(read.places[range]))
+        }
+    }
+
+    private init(texts: [String], places: [StampPlace]) {
+        (self.texts, self.places) = (texts, places)
+    }
+
+    /// Both programs at the same time.
+    private init(
+        _ bytes: [UInt8], _ pages: [PageFacts], seconds: Int
+    ) throws(Problems) {
+        let limits = LimitedProcess.Limits(seconds: seconds)
+        let ink = try InkProgram.start(on: bytes, limits: limits)
+        let words = try TextProgram.start(on: bytes, limits: limits)
+        let painted = Result { () throws(Problems) in try ink.output() }
+        texts = TextProgram.pages(in: try words.output())
+        places = try InkProgram.places(in: painted.get(), pages)
+        guard texts.count == pages.count else { throw Problems(BundleProblem.unread) }
+    }
+}
