@@ -61,13 +61,14 @@ let package = Package(
             "PDF", "Diagnostics", "Typesetting", "Documents", "Pictures", "CHaru", "CZlib",
             "CDeflate"),
         room("PDFFiles", "Diagnostics", "CQPDF"),
+        room("Mail", "Diagnostics"),
         room("Bundling", "Diagnostics", "Casework", "Documents"),
         room("ReadingBack", "Diagnostics", "Casework", "Disclosure", "CZlib", "CDeflate"),
         room(
             "TwoVoices", "Diagnostics", "Casework", "Deadlines", "Disclosure", "Documents",
             "Pictures",
             "Figures", "Templating", "PlainLanguage", "HTML", "Markdown", "Typesetting", "PDF",
-            "PDFFiles", "Bundling", "ReadingBack", "CNettle"),
+            "PDFFiles", "Mail", "Bundling", "ReadingBack", "CNettle"),
         .executableTarget(
             name: "TwoVoicesCommand", dependencies: ["TwoVoices", "Diagnostics"]),
         .executableTarget(
@@ -82,6 +83,7 @@ let package = Package(
         tests("Deadlines", "Casework", "Diagnostics"),
         tests("PDF", "Typesetting", "Documents", "Pictures", "Diagnostics", "ReadingBack"),
         tests("PDFFiles", "Diagnostics", "CZlib"),
+        tests("Mail", "Diagnostics"),
         tests("Bundling", "Casework", "Documents", "Diagnostics"),
         tests("Casework", "Diagnostics"),
         tests("Pictures", "Documents", "Diagnostics", "CZlib"),

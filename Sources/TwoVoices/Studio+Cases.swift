@@ -63,13 +63,14 @@ struct CaseFolder {
     /// The pictures that the case names, opened, by their paths.
     ///
     /// - Throws: Files that lie elsewhere; pictures that are missing or broken. An exhibit that is
-    ///   missing is a warning: only a bundle needs it.
+    ///   missing is a warning: only a bundle needs it, and only a bundle opens it.
     func pictures() throws(Problems) -> Checked<[String: Raster]> {
+        let exhibits = Set(facts.root.records("evidence").compactMap { $0.fields["file"]?.place })
         var opened: [String: Raster] = [:]
         var problems: [Problem] = []
         for (path, place) in facts.files where opened[path] == nil {
             do throws(Problems) {
-                if path.lowercased().hasSuffix(".pdf") {
+                if exhibits.contains(place) {
                     _ = try truePath(path, at: place, isNeeded: false)
                 } else {
                     opened[path] = try picture(path, at: place)

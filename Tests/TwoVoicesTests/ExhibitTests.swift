@@ -123,4 +123,77 @@ import Testing
         #expect(row.contains(isKept ? "kept" : "broken"))
         #expect(row.contains("C1 (400)") == !isKept)
     }
+
+    private static let email = """
+        From: Pat Bell <pat@example.org>
+        To: Priya Nair
+        Date: Tue, 3 Feb 2026 10:02:11 +0000
+        Subject: The swimming bag
+        Content-Type: multipart/mixed; boundary=b
+
+        --b
+
+        Sam left his bag.
+
+        1. Towel
+        2. Trunks
+        --b
+        Content-Disposition: attachment; filename="bag.jpg"
+
+        x
+        --b--
+        """
+
+    @Test func emailsAreSetOnPagesOfOurs() throws {
+        let folder = try TemporaryFolder()
+        let report = try Self.bundle([("x", "x.eml", Array(Self.email.utf8))], in: folder)
+        #expect(report.problems.isEmpty)
+        let page = try #require(try Self.pages(report).last)
+        for words in ["From: Pat Bell <pat@example.org>", "The swimming bag", "bag.jpg", "C1"] {
+            #expect(page.contains(words))
+        }
+        let lines = page.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        #expect(lines.contains("1. Towel") && lines.contains("2. Trunks"))
+        let check = try Self.text(report, "check.md")
+        #expect(check.contains("files attached to it are named and not taken in (1)"))
+    }
+
+    @Test func aPictureStandsOnAPageOfOurs() throws {
+        let folder = try TemporaryFolder()
+        let house = try FileReader.bytes(
+            at: Samples.root + "/Templates/Cases/reed/maya-house.png")
+        let checked = ", checked: { by: a, on: 2026-10-01 }"
+        let report = try Self.bundle([("x", "x.png", house)], more: checked, in: folder)
+        #expect(report.problems.isEmpty)
+        let file = try #require(report.made.first { $0.path.hasSuffix(".pdf") })
+        let pdf = try ForeignPDF(try FileReader.bytes(at: file.path))
+        let page = try #require(pdf.pages.last)
+        #expect([page.width, page.height].map { Int($0) }.sorted() == [595, 841])
+        #expect(try Self.pages(report).last?.contains("C1") ?? false)
+        #expect(try Self.text(report, "check.md").contains("put on a page of ours"))
+    }
+
+    /// Whoever has LibreOffice gets the paper, whoever has not hears what is missing.
+    @Test func papersOfWordProcessorsAreTakenInOrNamed() throws {
+        let folder = try TemporaryFolder()
+        let paper = Array(#"{\rtf1\ansi A short note of Pat}"#.utf8)
+        let report = try Self.bundle([("x", "x.rtf", paper)], in: folder)
+        if report.problems.isEmpty {
+            #expect(try Self.pages(report).contains { $0.contains("A short note of Pat") })
+        } else {
+            #expect(report.problems.map(\.code) == ["no-libreoffice"])
+            #expect(report.problems.first?.place?.line == 7)
+        }
+    }
+
+    @Test func whatCannotBeTakenInIsNamed() throws {
+        let folder = try TemporaryFolder()
+        let files = [
+            ("p", "p.xlsx", "PK"), ("q", "q.eml", "Hello"), ("r", "r.jpg", "\u{FF}\u{D8}"),
+        ].map { ($0, $1, Array($2.utf8)) }
+        let report = try Self.bundle(files, in: folder)
+        #expect(
+            report.problems.map(\.code) == ["exhibit-kind", "email-damaged", "exhibit-kind"])
+        #expect(report.problems.compactMap(\.place?.line) == [7, 8, 9])
+    }
 }

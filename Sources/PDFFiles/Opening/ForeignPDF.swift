@@ -81,6 +81,18 @@ public struct ForeignPDF: Sendable, Equatable {
         return (facts, TraitFinder(file).traits(of: pages))
     }
 
+    /// The same file with traits that it had before it was made what it is now.
+    public func having(_ known: [Trait]) -> ForeignPDF {
+        ForeignPDF(
+            bytes: bytes, password: password, pages: pages,
+            traits: Set(traits).union(known).sorted())
+    }
+
+    private init(bytes: [UInt8], password: String?, pages: [PageFacts], traits: [Trait]) {
+        (self.bytes, self.password) = (bytes, password)
+        (self.pages, self.traits) = (pages, traits)
+    }
+
     /// Whether it is so.
     public func has(_ trait: Trait) -> Bool { traits.contains(trait) }
 }

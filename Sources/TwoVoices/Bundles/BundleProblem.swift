@@ -77,8 +77,8 @@ enum BundleProblem {
             "exhibit-without-text",
             "the evidence \(id) has pages without text, which nobody can search for what is withheld",
             at: place,
-            hint: "make them searchable with ocrmypdf, or have a person read them and write "
-                + "`checked: { by: …, on: … }`")
+            hint: "install ocrmypdf, which makes them searchable, or have a person read them and "
+                + "write `checked: { by: …, on: … }`")
     }
 
     static func otherHearing(_ path: String) -> Problem {

@@ -15,7 +15,7 @@ struct CourtPapers {
     let isDraft: Bool
     /// The hearing that the papers are for.
     let hearing: String
-    private let reader: ExhibitReader
+    private let passwords: Passwords
     private var exhibits: [String: Result<Exhibit, Problems>] = [:]
     private var editions: [EditionKey: ReaderEdition] = [:]
     private(set) var problems: [Problem] = []
@@ -31,7 +31,7 @@ struct CourtPapers {
         passwords: Passwords = Passwords()
     ) {
         (self.studio, self.file, self.hearing, self.isDraft) = (studio, file, hearing, isDraft)
-        reader = ExhibitReader(folder: CaseFolder(of: file.facts), passwords: passwords)
+        self.passwords = passwords
     }
 
     /// In the order of the evidence list. What is wrong with any stands in `problems`.
@@ -45,7 +45,10 @@ struct CourtPapers {
             let isLater = item.date("dated").map { $0 > court.edition.asOf } ?? false
             problems.append(BundleProblem.leftOut(id, isLater: isLater, at: item.place))
         }
-        exhibits = reader.exhibits(items)
+        exhibits = ExhibitReader(
+            folder: CaseFolder(of: file.facts), passwords: passwords,
+            pages: ExhibitPages(studio: studio, edition: court)
+        ).exhibits(items)
         return items.compactMap { paper($0) }
     }
 
@@ -66,7 +69,7 @@ struct CourtPapers {
     }
 
     private mutating func paper(_ item: Record, _ exhibit: Exhibit) -> CourtPaper {
-        if exhibit.isSilent, file.facts.item(item.id ?? "")?.record("checked") == nil {
+        if exhibit.pages.silentPages > 0, file.facts.item(item.id ?? "")?.record("checked") == nil {
             let place = item.fields["file"]?.place ?? item.place
             problems.append(BundleProblem.noText(item.id ?? "", at: place))
         }

@@ -7,12 +7,14 @@ import PDFFiles
 struct ExhibitReader {
     let folder: CaseFolder
     let passwords: Passwords
+    let pages: ExhibitPages
+
+    private typealias Opened = (id: String, file: GivenFile, pdf: ForeignPDF)
 
     /// Of each evidence item with a file, by its id, what was taken in, or why it could not be.
     func exhibits(_ items: [Record]) -> [String: Result<Exhibit, Problems>] {
         var exhibits: [String: Result<Exhibit, Problems>] = [:]
-        var opened: [(id: String, file: Given, pdf: ForeignPDF)] = []
-        var given: [(id: String, file: Given)] = []
+        var given: [(id: String, file: GivenFile)] = []
         for item in items {
             guard let id = item.id, let path = item.text("file") else { continue }
             do throws(Problems) {
@@ -21,7 +23,9 @@ struct ExhibitReader {
                 exhibits[id] = .failure(error)
             }
         }
-        for (one, result) in zip(given, ForeignPDF.opened(given.map(\.file.pdf))) {
+        var opened: [Opened] = []
+        let files = given.map { UntrustedPDF($0.file.pdf, password: passwords[$0.id]) }
+        for (one, result) in zip(given, ForeignPDF.opened(files)) {
             switch result {
             case .success(let pdf): opened.append((one.id, one.file, pdf))
             case .failure(let problems): exhibits[one.id] = .failure(problems)
@@ -30,28 +34,45 @@ struct ExhibitReader {
         for (one, pages) in zip(opened, ReadPages.of(opened.map(\.pdf))) {
             exhibits[one.id] = pages.map { pages in
                 Exhibit(
-                    pdf: one.pdf, pages: pages, notes: one.file.notes, sha256: one.file.sha256)
+                    pdf: one.pdf, pages: pages, notes: one.file.notes, sha256: one.file.sha256
+                ).read()
             }
         }
         return exhibits
     }
 
-    /// A file as it was given to us.
-    private struct Given {
-        let pdf: UntrustedPDF
+    /// A file as it was given to us, or what was made of it.
+    private struct GivenFile {
+        let pdf: [UInt8]
         let sha256: String
         let notes: [ExhibitNote]
     }
 
     private func file(
         _ item: Record, _ id: String, _ path: String
-    ) throws(Problems) -> Given {
+    ) throws(Problems) -> GivenFile {
         let place = item.fields["file"]?.place ?? item.place
         let bytes = try FileReader.bytes(
             at: try folder.truePath(path, at: place, isNeeded: true), named: "the exhibit")
-        let password = passwords[id]
-        return Given(
-            pdf: UntrustedPDF(bytes, password: password), sha256: SHA256.hexadecimal(of: bytes),
-            notes: password == nil ? [] : [.unlocked])
+        let made = try pages.pdf(of: bytes, named: path, title: item.text("title") ?? id)
+        return GivenFile(
+            pdf: made.bytes, sha256: SHA256.hexadecimal(of: bytes),
+            notes: made.notes + (passwords[id] == nil ? [] : [.unlocked]))
+    }
+}
+
+extension Exhibit {
+    /// With words on pages that are pictures, where there is a program that reads them.
+    fileprivate func read() -> Exhibit {
+        guard pages.silentPages > 0, let bytes = try? RecognitionProgram.pdf(of: pdf),
+            let found = try? ForeignPDF.opened([UntrustedPDF(bytes)]).first?.get(),
+            found.pages.count == pdf.pages.count,
+            let read = try? ReadPages.of([found]).first?.get()
+        else { return self }
+        let count = pages.silentPages - read.silentPages
+        guard count > 0 else { return self }
+        return Exhibit(
+            pdf: found.having(pdf.traits), pages: read,
+            notes: notes + [.recognised(pages: count)], sha256: sha256)
     }
 }

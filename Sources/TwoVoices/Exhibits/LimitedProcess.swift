@@ -5,6 +5,7 @@ import Glibc
 struct LimitedProcess {
     private let process: pid_t
     private let written: Int32
+    private let missing: Problem
     private let failure: Problem
 
     /// What a program may use.
@@ -27,11 +28,13 @@ struct LimitedProcess {
     ///   - bytes: what it reads.
     ///   - limits: what it may use.
     ///   - folder: a folder of its own to work in, for those that need one.
+    ///   - missing: what is said where there is no such program.
     ///   - failure: what is said where it fails.
-    /// - Throws: `no-pdftotext` where no process can be started; that the disk is full.
+    /// - Throws: what is said where there is no such program; that the disk is full.
     init(
         _ words: [String], reading bytes: [UInt8] = [], limits: Limits = Limits(),
-        in folder: String? = nil, failure: Problem = BundleProblem.unread
+        in folder: String? = nil, missing: Problem = BundleProblem.noTextProgram,
+        failure: Problem = BundleProblem.unread
     ) throws(Problems) {
         let input = try Self.unnamedFile(holding: bytes)
         defer { close(input) }
@@ -48,21 +51,22 @@ struct LimitedProcess {
                 line + words, input: input, output: output, folder: folder)
         else {
             close(output)
-            throw Problems(BundleProblem.noTextProgram)
+            throw Problems(missing)
         }
-        (self.process, written, self.failure) = (process, output, failure)
+        (self.process, written) = (process, output)
+        (self.missing, self.failure) = (missing, failure)
     }
 
     /// What it wrote to its standard output, once it has ended; to be asked for once.
     ///
-    /// - Throws: `no-pdftotext` where it is not on this machine; its own problem where it fails.
+    /// - Throws: its own problems where it is not on this machine, or fails.
     func output() throws(Problems) -> [UInt8] {
         defer { close(written) }
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0 {
             guard errno == EINTR else { throw Problems(failure) }
         }
-        if status == 127 << 8 { throw Problems(BundleProblem.noTextProgram) }
+        if status == 127 << 8 { throw Problems(missing) }
         guard status == 0, let bytes = FileReader.bytes(ofOpen: written) else {
             throw Problems(failure)
         }

@@ -8,6 +8,9 @@ struct ReadPages {
     /// Where the number of each page can stand.
     let places: [StampPlace]
 
+    /// So many have no words.
+    var silentPages: Int { texts.count { $0.allSatisfy(\.isWhitespace) } }
+
     /// Reads files, many in one go: to start a program takes longer than to read some pages. Where
     /// it fails at several, each is read by itself.
     ///

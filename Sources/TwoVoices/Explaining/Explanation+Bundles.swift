@@ -12,6 +12,14 @@ extension Explanation {
         is dated after the day that counts as today, has no page in it.
         > Look at the item's `for` and `not_for`, at its date, and at `as_of` of the case.
 
+        ## email-damaged: an e-mail that cannot be read
+        The file ends in `.eml` and says neither from whom it is nor when it was written.
+        > Save the e-mail as a file again, or print it to a PDF.
+
+        ## email-too-long: an e-mail of more than 64 MB
+        With all that is attached to it, the file is longer than we read.
+        > Print it to a PDF, and take its attachments in by themselves.
+
         ## exhibit-damaged: a PDF that cannot be put right
         The file is no PDF, or so damaged that its pages cannot be found. Lighter damage is mended, and
         the check report says so.
@@ -20,6 +28,11 @@ extension Explanation {
         ## exhibit-empty: a PDF without pages
         The file is a PDF in which there is no page.
         > Look whether it is the right file.
+
+        ## exhibit-kind: a paper of a kind that is not taken in
+        A bundle takes PDFs, pictures (PNG, JPEG), e-mails (`.eml`), and papers of word processors
+        (`.docx`, `.doc`, `.odt`, `.rtf`) where LibreOffice is installed.
+        > Save it as one of these.
 
         ## exhibit-locked: a PDF that asks for a password
         The file opens with a password alone. What is locked without one is taken in.
@@ -44,6 +57,10 @@ extension Explanation {
         One file may have 10,000 pages.
         > Cut it into several.
 
+        ## exhibit-unconverted: a paper that LibreOffice cannot read
+        LibreOffice failed at it, or took more time or memory than it is given.
+        > Open it where it was written, and save it as a PDF.
+
         ## exhibit-unread: a PDF whose words cannot be read
         `pdftotext` or `pdftoppm` failed at it, or took more time or memory than it is given.
         > Print it to a new PDF.
@@ -55,16 +72,25 @@ extension Explanation {
         ## exhibit-without-text: pages that nobody can search
         A page without text, such as a scan, could show what is withheld from somebody, and no program
         can tell.
-        > Make it searchable (`ocrmypdf`), or have a person read every page and write who and when.
+        > Install `ocrmypdf`, which makes it searchable on its way in, or have a person read every page and write who and when.
             checked: { by: priya, on: 2026-10-28 }
 
         ## no-court-rules: a hearing before all rules
         `Templates/Rules/court-bundles.yaml` has no pack that was in force on the day of the hearing.
         > Correct the day of the hearing, or add a pack.
 
+        ## no-libreoffice: papers of word processors need LibreOffice
+        `.docx`, `.doc`, `.odt` and `.rtf` are made PDFs by LibreOffice, a process of its own without
+        macros and without a network.
+        > Install it (`apt-get install libreoffice-writer-nogui`), or save the paper as a PDF.
+
         ## no-exhibit: evidence that is nothing yet
         An item of `evidence` names neither a file nor a document.
         > Give it `file:` or `render:`.
+
+        ## no-ocrmypdf: scans are read by ocrmypdf
+        Words behind the pictures of a scan come from `ocrmypdf`, where it is installed.
+        > Install it: `apt-get install ocrmypdf`.
 
         ## no-paper: a paper that cannot be made yet
         `render:` names a document that has no template in the court's voice, or for which the case has

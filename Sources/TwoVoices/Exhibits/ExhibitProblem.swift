@@ -1,0 +1,58 @@
+import Diagnostics
+
+/// Every sentence about other people's papers on their way in.
+enum ExhibitProblem {
+    static let noOffice = Problem(
+        "no-libreoffice", "LibreOffice, which makes papers of word processors PDFs, is not here",
+        hint: "install it with: apt-get install libreoffice-writer-nogui, or save it as a PDF")
+
+    static let unconverted = Problem(
+        "exhibit-unconverted", "LibreOffice cannot read the paper, or not in reasonable time",
+        hint: "open it where it was written, and save it as a PDF")
+
+    static let noRecognition = Problem(
+        "no-ocrmypdf", "ocrmypdf, which reads scans, is not here",
+        hint: "install it with: apt-get install ocrmypdf")
+
+    static let otherKind = Problem(
+        "exhibit-kind", "papers of this kind are not taken in",
+        hint: "save it as a PDF; a picture as PNG or JPEG; an e-mail as .eml")
+}
+
+/// What the office is told of an exhibit that was not taken in as it was.
+enum ExhibitNote: Equatable {
+    /// A password that was given opened it.
+    case unlocked
+    /// It is a picture, on a page of ours.
+    case picture
+    /// It is an e-mail, on pages of ours; so many files came with it.
+    case email(attached: Int)
+    /// The e-mail had markup, of which the words were kept.
+    case markup
+    /// Some characters have no face.
+    case characters
+    /// LibreOffice made it a PDF.
+    case office
+    /// Words were found on so many pages of pictures.
+    case recognised(pages: Int)
+
+    /// A sentence of the check report.
+    var words: String {
+        switch self {
+        case .unlocked: "It was opened with a password."
+        case .picture:
+            "It is a picture, put on a page of ours; notes of camera and place are left out."
+        case .email(0): "It is an e-mail, set on pages of ours."
+        case .email(let count):
+            "It is an e-mail, set on pages of ours; files attached to it are named and not taken in "
+                + "(\(count))."
+        case .markup:
+            "The e-mail had a form with colours and pictures, of which the words are kept."
+        case .characters: "Some of its characters could not be set; compare it with the original."
+        case .office:
+            "A paper of a word processor was made a PDF by LibreOffice; compare it with the original."
+        case .recognised(let pages):
+            "Words were recognised on pages that were pictures (\(pages)); they may be misread."
+        }
+    }
+}
