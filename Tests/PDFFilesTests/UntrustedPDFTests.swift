@@ -129,4 +129,20 @@ import Testing
         let stack = try ForeignPDF(try PDFStack.file(files))
         #expect(stack.pages.map(\.rotation) == [180, 180, 270, 270, 270])
     }
+
+    @Test func formsThatAreNamedByChanceAreNamedByOrder() throws {
+        let files = try ["OCR-abc", "OCR-xyz"].map { name in
+            let painted = "q /\(name) Do Q"
+            let content = "4 0 obj <</Length \(painted.utf8.count)>>\nstream\n\(painted)\n"
+            let form = "5 0 obj <</Subtype/Form/BBox[0 0 9 9]/Length 3>>\nstream\nq Q\n"
+            let objects = [content, form].map { Array(($0 + "endstream endobj\n").utf8) }
+            let page = "/Contents 4 0 R/Resources<</XObject<</\(name) 5 0 R>>>>"
+            return try ForeignPDF(Self.file(page: page, objects: objects))
+                .namingForms(beginningWith: "OCR-")
+        }
+        #expect(files[0].bytes == files[1].bytes)
+        let page = try OpenFile(files[0].bytes).page(0)
+        #expect(page["Resources"]?["XObject"]?.keys == ["Form0"])
+        #expect(String(decoding: page.pageContent ?? [], as: UTF8.self).contains("/Form0 Do"))
+    }
 }

@@ -100,8 +100,7 @@ static bool is_light(
 
 static enum tv_end rewrite(
     const struct tv_qpdf *qpdf, const char *bytes, size_t length, const char *password,
-    const char *path, const struct tv_limits *limits) {
-    size_t before = peak();
+    const char *path, const struct tv_limits *limits, size_t before) {
     qpdf_data file = qpdf->open();
     qpdf->silence_errors(file);
     qpdf->suppress_warnings(file, QPDF_TRUE);
@@ -139,7 +138,10 @@ struct tv_child tv_qpdf_rewrite(
     confine(limits);
     char path[32];
     snprintf(path, sizeof path, "/proc/self/fd/%d", child.output);
-    _exit(rewrite(qpdf, bytes, length, password, path, limits));
+    size_t before = peak();
+    enum tv_end end = rewrite(qpdf, bytes, length, password, path, limits, before);
+    bool is_full = end == TV_DAMAGED && peak() - before > limits->memory / 2;
+    _exit(is_full ? TV_TOO_HEAVY : end);
 }
 
 enum tv_end tv_qpdf_wait(struct tv_child child) {

@@ -56,7 +56,9 @@ extension CaseFormat {
             Field("id", .id, required: true, "The word by which texts cite this paper."),
             Field("title", .text, "What the index calls it."),
             Field("section", .text, as: .label, "The section of the bundle."),
-            Field("file", .text, as: .path, "The file beside the case file: PDF, PNG, JPEG, e-mail, Word."),
+            Field(
+                "file", .text, as: .path,
+                "The paper beside the case file: PDF, picture, e-mail, or of a word processor."),
             Field("render", .text, as: .document, "The document that is rendered for it."),
             Field(
                 "of", .reference(to: ["statement", "meeting", "hearing"]),

@@ -7,11 +7,14 @@ struct PDFRewriter {
     private let child: tv_child
     private let hasPassword: Bool
 
-    /// Memory is that of libqpdf beside the file. 10 seconds are some thousand times what a file of
-    /// a few pages needs.
-    private static let limits = tv_limits(
-        memory: 320 << 20, seconds: 10, patience: 60, output: 512 << 20,
-        pages: ForeignPDF.mostPages, annotations: 50_000, content: 64 << 20)
+    /// Memory is that of libqpdf beside the file: a long one may have more objects. 10 seconds are
+    /// some thousand times what a file of a few pages needs.
+    private static func limits(length: Int) -> tv_limits {
+        tv_limits(
+            memory: min(320 << 20, 224 << 20 + 16 * length), seconds: 10, patience: 60,
+            output: 512 << 20, pages: ForeignPDF.mostPages, annotations: 50_000,
+            content: 64 << 20)
+    }
 
     /// Bytes of the stack on which libqpdf follows objects into each other.
     private static let stack = 256 << 20
@@ -20,7 +23,7 @@ struct PDFRewriter {
         hasPassword = file.password != nil
         let started = try? DeepStack.run(stack: Self.stack) { () throws(Problems) in
             file.bytes.withUnsafeBytes { bytes in
-                withUnsafePointer(to: Self.limits) { limits in
+                withUnsafePointer(to: Self.limits(length: bytes.count)) { limits in
                     tv_qpdf_rewrite(
                         bytes.bindMemory(to: CChar.self).baseAddress, bytes.count, file.password,
                         limits)

@@ -33,6 +33,8 @@ enum ExhibitNote: Equatable {
     case characters
     /// LibreOffice made it a PDF.
     case office
+    /// Nobody could see where its pages have room.
+    case unpainted
     /// Words were found on so many pages of pictures.
     case recognised(pages: Int)
 
@@ -51,6 +53,8 @@ enum ExhibitNote: Equatable {
         case .characters: "Some of its characters could not be set; compare it with the original."
         case .office:
             "A paper of a word processor was made a PDF by LibreOffice; compare it with the original."
+        case .unpainted:
+            "Its pages take long to paint; their numbers stand on strips that were added below them."
         case .recognised(let pages):
             "Words were recognised on pages that were pictures (\(pages)); they may be misread."
         }

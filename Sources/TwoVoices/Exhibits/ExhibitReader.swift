@@ -34,7 +34,9 @@ struct ExhibitReader {
         for (one, pages) in zip(opened, ReadPages.of(opened.map(\.pdf))) {
             exhibits[one.id] = pages.map { pages in
                 Exhibit(
-                    pdf: one.pdf, pages: pages, notes: one.file.notes, sha256: one.file.sha256
+                    pdf: one.pdf, pages: pages,
+                    notes: one.file.notes + (pages.isPainted ? [] : [.unpainted]),
+                    sha256: one.file.sha256
                 ).read()
             }
         }
@@ -65,7 +67,8 @@ extension Exhibit {
     /// With words on pages that are pictures, where there is a program that reads them.
     fileprivate func read() -> Exhibit {
         guard pages.silentPages > 0, let bytes = try? RecognitionProgram.pdf(of: pdf),
-            let found = try? ForeignPDF.opened([UntrustedPDF(bytes)]).first?.get(),
+            let found = try? ForeignPDF.opened([UntrustedPDF(bytes)]).first?.get()
+                .namingForms(beginningWith: RecognitionProgram.formName),
             found.pages.count == pdf.pages.count,
             let read = try? ReadPages.of([found]).first?.get()
         else { return self }

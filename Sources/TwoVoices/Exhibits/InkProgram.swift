@@ -17,16 +17,12 @@ enum InkProgram {
             reading: bytes, limits: limits)
     }
 
-    /// Where the number of each page can stand without touching ink.
-    ///
-    /// - Throws: `exhibit-unread` where a page was not painted.
-    static func places(
-        in output: [UInt8], _ pages: [PageFacts]
-    ) throws(Problems) -> [StampPlace] {
+    /// Where the number of each page can stand without touching ink; nil where one was not painted.
+    static func places(in output: [UInt8], _ pages: [PageFacts]) -> [StampPlace]? {
         var rest = output[...]
         var places: [StampPlace] = []
         for page in pages {
-            guard let ink = GreyPage(&rest) else { throw Problems(BundleProblem.unread) }
+            guard let ink = GreyPage(&rest) else { return nil }
             places.append(place(on: ink, page))
         }
         return places

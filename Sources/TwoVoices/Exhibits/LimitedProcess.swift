@@ -11,7 +11,7 @@ struct LimitedProcess {
     /// What a program may use.
     struct Limits {
         /// Bytes of address space.
-        var memory = 640 << 20
+        var memory = 512 << 20
         /// Seconds of work.
         var seconds = 20
         /// Seconds by the clock, for programs that may wait for something; nil for those that never

@@ -7,6 +7,8 @@ struct ReadPages {
     let texts: [String]
     /// Where the number of each page can stand.
     let places: [StampPlace]
+    /// Where painting takes too long, numbers stand on strips below the pages.
+    let isPainted: Bool
 
     /// So many have no words.
     var silentPages: Int { texts.count { $0.allSatisfy(\.isWhitespace) } }
@@ -25,7 +27,7 @@ struct ReadPages {
                     Result { () throws(Problems) in
                         try ReadPages(
                             try PDFStack.file([file]), file.pages,
-                            seconds: 10 + file.pages.count / 20)
+                            seconds: 5 + file.pages.count / 20, mustBePainted: false)
                     }
                 }
             }
@@ -51,7 +53,8 @@ struct ReadPages {
     private static func together(_ files: ArraySlice<ForeignPDF>) throws(Problems) -> [ReadPages] {
         let stack = try PDFStack.file(Array(files))
         let pages = files.flatMap(\.pages)
-        let read = try ReadPages(stack, pages, seconds: 5 + pages.count / 50)
+        let read = try ReadPages(
+            stack, pages, seconds: 5 + pages.count / 50, mustBePainted: true)
         var start = 0
         return files.map { file in
             let range = start..<start + file.pages.count
@@ -62,18 +65,22 @@ struct ReadPages {
 
     private init(texts: [String], places: [StampPlace]) {
         (self.texts, self.places) = (texts, places)
+        isPainted = true
     }
 
     /// Both programs at the same time.
     private init(
-        _ bytes: [UInt8], _ pages: [PageFacts], seconds: Int
+        _ bytes: [UInt8], _ pages: [PageFacts], seconds: Int, mustBePainted: Bool
     ) throws(Problems) {
         let limits = LimitedProcess.Limits(seconds: seconds)
         let ink = try InkProgram.start(on: bytes, limits: limits)
         let words = try TextProgram.start(on: bytes, limits: limits)
-        let painted = Result { () throws(Problems) in try ink.output() }
+        let painted = (try? ink.output()).flatMap { InkProgram.places(in: $0, pages) }
         texts = TextProgram.pages(in: try words.output())
-        places = try InkProgram.places(in: painted.get(), pages)
-        guard texts.count == pages.count else { throw Problems(BundleProblem.unread) }
+        isPainted = painted != nil
+        guard texts.count == pages.count, isPainted || !mustBePainted else {
+            throw Problems(BundleProblem.unread)
+        }
+        places = painted ?? [StampPlace](repeating: .below, count: pages.count)
     }
 }

@@ -3,6 +3,9 @@ import PDFFiles
 
 /// `ocrmypdf`, as a process of its own: words behind the pictures of a scan.
 enum RecognitionProgram {
+    /// What it calls the words of a page begins so, and goes on by chance.
+    static let formName = "OCR-"
+
     /// The same pages with words on those that have none.
     ///
     /// - Throws: `no-ocrmypdf` where it is not on this machine; `exhibit-unread` where it fails.
