@@ -5,7 +5,7 @@ extension Sequence<Inline> {
     /// A sentence that only begins with a name in Arabic script does not.
     public var runsRightToLeft: Bool {
         var count = LetterCount()
-        for inline in self { count.add(inline) }
+        for inline in self where !count.isDecided { count.add(inline) }
         return count.beginsRightToLeft && count.rightToLeft > count.others
     }
 }
@@ -16,9 +16,13 @@ private struct LetterCount {
     var others = 0
     var beginsRightToLeft = false
 
+    /// Whether words whose first letter is like this one can no longer run from right to left.
+    var isDecided: Bool { others > 0 && !beginsRightToLeft }
+
     mutating func add(_ inline: Inline) {
         switch inline {
-        case .text(let text): for scalar in text.words.unicodeScalars { add(scalar) }
+        case .text(let text):
+            for scalar in text.words.unicodeScalars where !isDecided { add(scalar) }
         case .strong(let words), .emphasis(let words), .link(let words, _):
             for word in words { add(word) }
         case .lineBreak, .note: break

@@ -86,7 +86,8 @@ final class ObjectStore {
         for (index, number) in members.numbers.enumerated() {
             places.put(number, in: reference, index: index)
         }
-        write(PackedStream(packing: members.packing), as: reference, members.entries)
+        let packing = members.packing
+        write(PackedStream(packing: packing.bytes), as: reference, packing.entries)
         members = ObjectStream()
     }
 

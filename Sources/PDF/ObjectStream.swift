@@ -15,10 +15,11 @@ struct ObjectStream {
         offsets.append(bytes.count)
     }
 
-    var entries: String { "/Type/ObjStm/N \(numbers.count)/First \(index.count)" }
-
-    /// Which object begins where, then all values.
-    var packing: [UInt8] { index + bytes }
+    /// Which object begins where, then all values; and what the stream's dictionary says of it.
+    var packing: (bytes: [UInt8], entries: String) {
+        let index = index
+        return (index + bytes, "/Type/ObjStm/N \(numbers.count)/First \(index.count)")
+    }
 
     private var index: [UInt8] {
         var index: [UInt8] = []

@@ -29,6 +29,8 @@ enum Syntax {
 
     /// A literal string (7.3.4.2) of ASCII.
     static func literal(_ ascii: String) -> String {
+        let isPlain = !ascii.utf8.contains { $0 == 0x28 || $0 == 0x29 || $0 == 0x5C }
+        if isPlain { return "(\(ascii))" }
         var escaped = "("
         for scalar in ascii.unicodeScalars {
             if scalar == "(" || scalar == ")" || scalar == "\\" { escaped += "\\" }
