@@ -28,12 +28,18 @@ public struct TemplateLibrary: Sendable {
 
     /// Reads the files of `Documents`, `Parts` and `Words`; others are passed over.
     ///
-    /// - Throws: All problems of all templates at once, sorted by place.
+    /// - Parameters:
+    ///   - files: in any order.
+    ///   - isComplete: whether parts are read that no template of these includes.
+    ///   - pictures: those that templates may name.
+    /// - Returns: the templates, checked.
+    /// - Throws: all problems of all templates at once, sorted by place.
     public static func read(
-        _ files: [File], pictures: PictureLibrary
+        _ files: [File], isComplete: Bool = true, pictures: PictureLibrary
     ) throws(Problems) -> Checked<TemplateLibrary> {
         var builder = LibraryBuilder(pictures: pictures)
         for file in files.sorted(by: { $0.path < $1.path }) { builder.add(file) }
+        builder.readParts(isComplete: isComplete)
         return Checked(try builder.library())
     }
 
@@ -98,6 +104,7 @@ private struct LibraryBuilder {
     var pictures: PictureLibrary
     var templates: [TemplateKey: Template] = [:]
     var parts: [String: [TemplateBlock]] = [:]
+    private var partFiles: [(name: String, file: TemplateLibrary.File)] = []
     var terms = TermTable()
     var problems: [Problem] = []
     let phrases = FieldCatalogue.shared.phrases
@@ -111,7 +118,8 @@ private struct LibraryBuilder {
         guard let name = steps.last, name.hasSuffix(".md"), name != "README.md" else { return }
         switch (steps.first, steps.count) {
         case ("Documents", 3): addTemplate(file, document: steps[1], name: name)
-        case ("Parts", 2): addPart(file, name: String(name.dropLast(3)))
+        case ("Parts", 2):
+            partFiles.append((FieldName.folded(String(name.dropLast(3))), file))
         case ("Words", 2) where name == Self.phraseBook: break
         case ("Words", 2): problems += terms.read(file.text, file: file.name)
         default: break
@@ -135,10 +143,28 @@ private struct LibraryBuilder {
         templates[.init(document, voice, steps.count > 1 ? steps[1] : nil)] = reading.content
     }
 
+    /// Reads all parts, or those alone that templates include, and parts that these include; of the
+    /// others only the names are known.
+    mutating func readParts(isComplete: Bool) {
+        var wanted = Set(templates.values.flatMap(\.blocks.included).map(FieldName.folded))
+        var unread = partFiles
+        var isDone = false
+        while !isDone {
+            let next = unread.filter { isComplete || wanted.contains($0.name) }
+            unread.removeAll { isComplete || wanted.contains($0.name) }
+            for (name, file) in next {
+                addPart(file, name: name)
+                wanted.formUnion((parts[name] ?? []).included.map(FieldName.folded))
+            }
+            isDone = next.isEmpty
+        }
+        for (name, _) in unread { parts[name] = [] }
+    }
+
     private mutating func addPart(_ file: TemplateLibrary.File, name: String) {
         let reading = TemplateReader.part(file.text, file: file.name, phrases: phrases)
         problems += reading.problems
-        parts[FieldName.folded(name)] = reading.canBeChecked ? reading.content : []
+        parts[name] = reading.canBeChecked ? reading.content : []
     }
 
     mutating func library() throws(Problems) -> TemplateLibrary {

@@ -47,7 +47,9 @@ public final class Studio: Sendable {
         }
         openDocuments = OnceEach { wanted throws(Problems) in
             let files = try TemplateFolder(folder).files(of: wanted.id, in: wanted.voices)
-            return try TemplateLibrary.read(files, pictures: pictures.value()).value
+            return try TemplateLibrary.read(
+                files, isComplete: false, pictures: pictures.value()
+            ).value
         }
         openPhrases = Once { () throws(Problems) in try PhraseBookFile(folder).book() }
         openStyles = OnceEach { name throws(Problems) in try StyleFolder(folder).style(name) }
