@@ -67,14 +67,10 @@ private struct BundleMaker {
             }
             return manifest
         }
-<<<<<<< HEAD
-        papers = CourtPapers(studio, file, hearing: wish.hearing, isDraft: wish.isDraft)
-=======
         papers = CourtPapers(
-            studio, file, isDraft: wish.isDraft,
+            studio, file, hearing: wish.hearing, isDraft: wish.isDraft,
             passwords: try wish.passwords.map { path throws(Problems) in try Passwords(at: path) }
                 ?? Passwords())
->>>>>>> 343e9b1 (bundle: other people's PDFs are opened under limits, several read in one go; passwords; dots)
         edition = try papers.edition(for: wish.reader)
         front = BundleFront(edition.edition, hearing)
     }
@@ -129,12 +125,11 @@ private struct BundleMaker {
         guard !copy.sources.isEmpty else {
             return FinishedBundle(
                 bytes: base, index: index, numbers: volume.volume?.numbers ?? [],
-                texts: words.pages, isAccessible: true)
+                texts: words.pages, dots: volume.dots, isAccessible: true)
         }
         let front = JoinPlan.Section(
             title: nil, parts: [.init(title: "Index", leaves: [.own(numbers: romans)])])
         let plan = JoinPlan(
-<<<<<<< HEAD
             base: base, sources: copy.sources, sections: [front] + sections,
             stamp: try stamp(face))
         return try joined(plan, index, isAccessible: promise != .tagged)
@@ -156,13 +151,7 @@ private struct BundleMaker {
         _ plan: JoinPlan, _ index: Document, isAccessible: Bool
     ) throws(Problems) -> FinishedBundle {
         let bytes = try PDFJoiner.file(plan), numbers = plan.numbers
-=======
-            front: written.bytes, frontNumbers: romans, frontTitle: "Index",
-            sources: copy.sources, sections: sections(of: parts), stamp: stamp)
-        let bytes = try PDFJoiner.file(plan)
-        let numbers = romans + parts.flatMap { $0.part.pages.map(\.number) }
         let pictures = try PictureProgram.start(on: bytes)
->>>>>>> 343e9b1 (bundle: other people's PDFs are opened under limits, several read in one go; passwords; dots)
         let texts = try TextProgram.pages(of: bytes)
         let dots = (try? pictures.output()).map(PictureProgram.dots)
         let shown = zip(numbers, texts).map { Passage(place: "page \($0)", text: $1) }
@@ -249,6 +238,22 @@ extension BundleMaker {
                     id: paper.id, section: paper.section, isRendered: paper.isRendered,
                     sha256: paper.sha256, numbers: numbers)
             })
+    }
+}
+
+extension Pages {
+    /// The most dots an inch that pictures have, by page from 1.
+    fileprivate var dots: [Int: Int] {
+        var found: [Int: Int] = [:]
+        for (index, page) in pages.enumerated() {
+            for case .raster(let raster, _, _, let width, let height) in page.marks.map(\.paint) {
+                guard width > 0, height > 0 else { continue }
+                let across = Double(raster.width) / width, down = Double(raster.height) / height
+                let finest = Int(min(max(across, down) * 72, 1e6).rounded())
+                found[index + 1] = max(found[index + 1] ?? 0, finest)
+            }
+        }
+        return found
     }
 }
 
