@@ -41,13 +41,14 @@ import Testing
         (
             "threshold: { allegations: [{ id: t, formal: She Appears to drink. }] }",
             [
-                "allegation-without-evidence 6:29", "allegation-without-harm 6:29",
-                "allegation-hedged 6:29",
+                "allegation-without-evidence 6:28", "allegation-without-harm 6:28",
+                "allegation-hedged 6:28",
             ]
         ),
         (
             "evidence: [{ id: e, title: a, section: A, file: a.pdf }]\nthreshold: { allegations: "
-                + "[{ id: t, formal: She drank., harm: neglect-actual, evidence: { document: e } }] }",
+                + "[{ id: t, formal: She drank., harm: [neglect-actual], "
+                + "evidence: [{ document: e }] }] }",
             []
         ),
         ("map: [{ id: m, plain: a, children: [bob] }]", ["not-a-child 6:36"]),
