@@ -9,9 +9,9 @@ import Testing
 @Suite struct BundleTests {
     private func made(
         for reader: String, in folder: TemporaryFolder, case path: String = "Templates/Cases/reed",
-        previous: String? = nil
+        previous: String? = nil, studio: Studio? = nil
     ) throws -> (report: Report, files: [String: [UInt8]]) {
-        let studio = try Samples.open()
+        let studio = try studio ?? Samples.open()
         var wish = BundleWish(hearing: "irh", for: reader)
         wish.folder = folder.path
         wish.isDraft = true
@@ -79,6 +79,36 @@ import Testing
             texts.first { $0.split(whereSeparator: \.isWhitespace).last == index[...] })
         #expect(chronology.contains(page))
         #expect(!chronology.contains("Statement of Pearl"))
+    }
+
+    /// What a program can tell is read from the finished file, and whose page is missing is told.
+    @Test func pointsOfTheRulesAreReadBack() throws {
+        let court = try made(for: "court", in: try TemporaryFolder())
+        let report = String(
+            decoding: try #require(court.files["court.bundle-irh.check.md"]), as: UTF8.self)
+        for found in ["links followed", "pages read back", "lead to their pages", "100 per cent"] {
+            let line = report.split(separator: "\n").first { $0.contains(found) }
+            #expect(line?.hasPrefix("| kept |") == true, "\(found)")
+        }
+        #expect(report.contains("LiberationSerif, 12 points"))
+        #expect(!report.contains("A core bundle"))
+    }
+
+    /// Over the limit, papers that the case refers to least go first.
+    @Test func aBundleThatIsTooLongSaysWhatToLeaveOut() throws {
+        let folder = try TemporaryFolder(), templates = folder.path + "/Templates"
+        try FileManager.default.copyItem(
+            atPath: Samples.root + "/Templates", toPath: templates)
+        let rules = try FileReader.text(at: templates + "/Rules/court-bundles.yaml")
+        try folder.write(
+            "Templates/Rules/court-bundles.yaml", rules.replacing("most: 350", with: "most: 40"))
+        let studio = try Studio(templates: templates, fonts: Samples.root + "/Fonts")
+        let court = try made(for: "court", in: folder, studio: studio)
+        let report = String(
+            decoding: try #require(court.files["court.bundle-irh.check.md"]), as: UTF8.self)
+        let lines = report.split(separator: "\n").drop { !$0.contains("A core bundle") }
+        #expect(lines.first { $0.contains("then") }?.contains("Application: 17 pages") == true)
+        #expect(report.contains("| broken | The bundle has no more than 350 pages"))
     }
 
     @Test func theSameCaseGivesTheSameBytes() throws {

@@ -15,6 +15,9 @@ struct PDFPages {
         }
     }
 
+    /// The object numbers of a file's pages, in order.
+    static func numbers(in objects: PDFObjects) -> [Int] { leaves(in: objects).map(\.number) }
+
     private struct Leaf {
         var number: Int
         var resources: PDFValue?

@@ -7,16 +7,24 @@ public enum PDFReading {
     ///
     /// - Throws: `unreadable-pdf` where part of it cannot be searched.
     public static func passages(of bytes: [UInt8]) throws(Problems) -> [Passage] {
-        try words(of: bytes).passages
+        var objects = try PDFObjects(bytes)
+        return try read(&objects).passages
     }
 
-    /// The same, and what stands on each page.
+    /// The same, what stands on each page, and how one finds it.
     ///
     /// - Throws: `unreadable-pdf` where part of it cannot be searched.
     public static func words(
         of bytes: [UInt8]
-    ) throws(Problems) -> (passages: [Passage], pages: [String]) {
+    ) throws(Problems) -> (passages: [Passage], pages: [String], ways: Wayfinding) {
         var objects = try PDFObjects(bytes)
+        let (passages, pages) = try read(&objects)
+        return (passages, pages, Wayfinding(objects))
+    }
+
+    private static func read(
+        _ objects: inout PDFObjects
+    ) throws(Problems) -> (passages: [Passage], pages: [String]) {
         let pages = try PDFPages(&objects)
         let shown = pages.pages.enumerated().flatMap { index, page in
             // A line that ends without a space may end within a word.
@@ -30,13 +38,16 @@ public enum PDFReading {
     }
 
     /// What stands in a file beside its pages' own words: bookmarks, alternative texts, links,
-    /// metadata, names, comments. Of pages that other people made, their words are read otherwise.
+    /// metadata, names, comments; and how one finds one's way. Of pages that other people made, their
+    /// words are read otherwise.
     ///
     /// - Throws: `unreadable-pdf` where part of it cannot be searched.
-    public static func passagesBesidePages(of bytes: [UInt8]) throws(Problems) -> [Passage] {
+    public static func wordsBesidePages(
+        of bytes: [UInt8]
+    ) throws(Problems) -> (passages: [Passage], ways: Wayfinding) {
         var objects = try PDFObjects(bytes)
         var hidden = HiddenText()
         try hidden.read(&objects)
-        return hidden.passages
+        return (hidden.passages, Wayfinding(objects))
     }
 }

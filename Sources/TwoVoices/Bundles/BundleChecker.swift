@@ -14,6 +14,14 @@ struct BundleChecker {
     let previous: Manifest?
     let facts: Case
     let made: FinishedBundle?
+    /// What our own papers are set in.
+    let typeface: Typeface
+
+    /// Letters of a size in points.
+    struct Typeface {
+        let name: String
+        let points: Double
+    }
 
     func report(title: String) -> CheckReport {
         CheckReport(
@@ -21,6 +29,7 @@ struct BundleChecker {
             groups: [
                 .init("Withheld without an order", withoutOrder),
                 .init("Rules: \(pack.name)", [basis] + pack.points.map(finding)),
+                .init("A core bundle: what to leave out first", leaveOut),
                 .init("Lengths of documents", lengths),
                 .init("Documents", documents),
                 .init("References", references),
@@ -36,90 +45,20 @@ struct BundleChecker {
             detail: pack.id, source: pack.source.words, isConfirmed: pack.source.isConfirmed)
     }
 
-    private var pageCount: Int { numbered.reduce(0) { $0 + $1.numbers.count } }
+    var pageCount: Int { numbered.reduce(0) { $0 + $1.numbers.count } }
 
-    private func name(_ paper: CourtPaper) -> String { paper.item.text("title") ?? paper.id }
+    func name(_ paper: CourtPaper) -> String { paper.item.text("title") ?? paper.id }
 }
 
-/// Points of the rules.
+/// Lengths.
 extension BundleChecker {
-    private func finding(_ point: CheckPoint) -> Finding {
-        guard !point.isForPerson, let made else { return Finding(.open, point) }
-        switch point.kind {
-        case .pages:
-            let most = point.limit ?? .max
-            return Finding(
-                pageCount <= most ? .kept : .broken, point,
-                detail: "\(pageCount) pages" + (pageCount <= most ? "" : "; \(leaveOut)"))
-        case .numbers: return numbersFinding(point, made)
-        case .text: return textFinding(point, made)
-        case .dated: return datedFinding(point)
-        case .index, .bookmarks, .view, .typeface: return Finding(.kept, point)
-        case .dots: return dotsFinding(point, made)
-        case .upright, .contents, .sections, .preliminary, .filing:
-            return Finding(.open, point)
-        }
-    }
-
-    private func numbersFinding(_ point: CheckPoint, _ made: FinishedBundle) -> Finding {
-        let unread = zip(made.numbers, made.texts).filter { number, text in
-            !text.utf8.split { $0 <= 32 }.contains { $0.elementsEqual(number.utf8) }
-        }
-        let isWhole = made.texts.count == made.numbers.count
-        return Finding(
-            unread.isEmpty && isWhole ? .kept : .broken, point,
-            detail: unread.isEmpty
-                ? "read back on \(made.texts.count) pages"
-                : "not read on " + unread.map(\.0).joined(separator: ", "))
-    }
-
-    private func textFinding(_ point: CheckPoint, _ made: FinishedBundle) -> Finding {
-        var silent: [String] = []
-        for (paper, numbers) in numbered where copy.isSeen(paper) {
-            guard case .exhibit(_, let texts, _) = paper.content else { continue }
-            for (number, text) in zip(numbers, texts) where text.allSatisfy(\.isWhitespace) {
-                silent.append(number.description)
-            }
-        }
-        return Finding(
-            silent.isEmpty ? .kept : .broken, point,
-            detail: silent.isEmpty ? "" : "no words on " + silent.joined(separator: ", "))
-    }
-
-    /// A scan's own size is rounded: what is a hundredth finer than the limit keeps to it.
-    private func dotsFinding(_ point: CheckPoint, _ made: FinishedBundle) -> Finding {
-        guard let dots = made.dots else { return Finding(.open, point) }
-        let most = (point.limit ?? 300) * 101 / 100
-        let fine = dots.filter { $0.value > most && made.numbers.indices.contains($0.key - 1) }
-            .sorted { $0.key < $1.key }
-        return Finding(
-            fine.isEmpty ? .kept : .broken, point,
-            detail: fine.map { "\(made.numbers[$0.key - 1]) (\($0.value))" }.joined(
-                separator: ", "))
-    }
-
-    private func datedFinding(_ point: CheckPoint) -> Finding {
-        let undated = numbered.filter { $0.paper.item.date("dated") == nil }.map { name($0.paper) }
-        return Finding(
-            undated.isEmpty ? .kept : .broken, point, detail: undated.joined(separator: "; "))
-    }
-
-    /// Papers that nothing refers to, longest first.
-    private var leaveOut: String {
-        let cited = Set(Citations(in: facts.root).all.map(\.paper))
-        let uncited = numbered.filter { !cited.contains($0.paper.id) && !$0.paper.isRendered }
-            .sorted { $0.numbers.count > $1.numbers.count }
-        return "nothing refers to: "
-            + uncited.map { "\(name($0.paper)) (\($0.numbers.count))" }.joined(separator: ", ")
-    }
-
     private var lengths: [Finding] {
         numbered.flatMap { paper, numbers in
             pack.lengths.filter { $0.document == paper.document }.map { length in
                 Finding(
                     numbers.count <= length.most ? .kept : .broken,
                     "\(name(paper)) has no more than \(length.most) pages.",
-                    detail: "\(numbers.count) pages", source: length.source.words,
+                    detail: numbers.count.pages, source: length.source.words,
                     isConfirmed: length.source.isConfirmed)
             }
         }
@@ -133,7 +72,7 @@ extension BundleChecker {
             let papers = numbered.filter { $0.paper.section == letter }
             let pages = papers.reduce(0) { $0 + $1.numbers.count }
             return Finding(
-                .kept, "Section \(letter)", detail: "\(papers.count) documents, \(pages) pages")
+                .kept, "Section \(letter)", detail: "\(papers.count) documents, " + pages.pages)
         }
     }
 }
@@ -148,13 +87,18 @@ extension BundleChecker {
                 return [Finding(.broken, "A document cannot be made yet.", detail: place)]
             case .rendered: return []
             case .exhibit(let file, _, _):
+                let kept = file.keepsPromise && copy.hiddenPages(of: paper).isEmpty
                 let told = file.traits.compactMap(\.finding).map { ($0.state, $0.says) }
-                return (told + paper.notes.map { (.open, $0.words) }).map { state, says in
+                let notes = paper.notes.map(\.words) + (kept ? [] : [Self.noPromise])
+                return (told + notes.map { (.open, $0) }).map { state, says in
                     Finding(state, says, detail: place)
                 }
             }
         }
     }
+
+    private static let noPromise =
+        "Nobody promises that it can be heard (PDF/UA), so the bundle does not promise it either."
 
     private var references: [Finding] {
         let counts = Dictionary(
@@ -203,7 +147,7 @@ extension BundleChecker {
         }
         let proof = Finding(
             moved == 0 ? .kept : .broken, "No page of the last bundle has another number.",
-            detail: "\(kept) pages compared" + (moved == 0 ? "" : ", \(moved) documents moved"))
+            detail: kept.pages + " compared" + (moved == 0 ? "" : ", \(moved) documents moved"))
         return [proof] + found
     }
 }

@@ -92,7 +92,7 @@ private struct BundleMaker {
         }
         let check = BundleChecker(
             pack: pack, hearing: hearing, numbered: numbered, copy: copy, previous: previous,
-            facts: file.facts, made: made
+            facts: file.facts, made: made, typeface: try typeface()
         ).report(title: front.title)
         try deliver(made, check, numbered, &report)
     }
@@ -125,20 +125,27 @@ private struct BundleMaker {
         guard !copy.sources.isEmpty else {
             return FinishedBundle(
                 bytes: base, index: index, numbers: volume.volume?.numbers ?? [],
-                texts: words.pages, dots: volume.dots, isAccessible: true)
+                texts: words.pages, ways: words.ways, dots: volume.dots)
         }
         let front = JoinPlan.Section(
             title: nil, parts: [.init(title: "Index", leaves: [.own(numbers: romans)])])
         let plan = JoinPlan(
             base: base, sources: copy.sources, sections: [front] + sections,
             stamp: try stamp(face))
-        return try joined(plan, index, isAccessible: promise != .tagged)
+        return try joined(plan, index)
     }
 
     /// What the whole can promise: our own pages keep to all, other people's to what they say.
     private func promise(of sources: [JoinPlan.Source]) -> Standard {
         if sources.isEmpty { return .ua1a2a }
         return sources.allSatisfy(\.keepsPromise) ? .ua1 : .tagged
+    }
+
+    private func typeface() throws(Problems) -> BundleChecker.Typeface {
+        let style = try studio.style("court")[.formal]
+        return BundleChecker.Typeface(
+            name: try studio.fonts.faces(style.faces).regular.postScriptName,
+            points: min(style.size, style.table))
     }
 
     private func stamp(_ face: Face) throws(Problems) -> Stamp {
@@ -148,17 +155,18 @@ private struct BundleMaker {
 
     /// With other people's pages, read back by a program that reads those as well.
     private func joined(
-        _ plan: JoinPlan, _ index: Document, isAccessible: Bool
+        _ plan: JoinPlan, _ index: Document
     ) throws(Problems) -> FinishedBundle {
         let bytes = try PDFJoiner.file(plan), numbers = plan.numbers
         let pictures = try PictureProgram.start(on: bytes)
         let texts = try TextProgram.pages(of: bytes)
         let dots = (try? pictures.output()).map(PictureProgram.dots)
         let shown = zip(numbers, texts).map { Passage(place: "page \($0)", text: $1) }
-        try edition.leakSearch.search(shown + (try PDFReading.passagesBesidePages(of: bytes)))
+        let rest = try PDFReading.wordsBesidePages(of: bytes)
+        try edition.leakSearch.search(shown + rest.passages)
         return FinishedBundle(
-            bytes: bytes, index: index, numbers: numbers, texts: texts, dots: dots,
-            isAccessible: isAccessible)
+            bytes: bytes, index: index, numbers: numbers, texts: texts, ways: rest.ways,
+            dots: dots)
     }
 
     private func indexSections(_ copy: ReaderCopy) -> [BundleIndex.Section] {
@@ -265,17 +273,20 @@ struct FinishedBundle {
     let numbers: [String]
     /// What is read on its pages.
     let texts: [String]
+    /// How one finds one's way in it, read back.
+    let ways: Wayfinding
     /// The most dots an inch that pictures have, by page from 1; nil where nobody could tell.
     let dots: [Int: Int]?
-    /// Whether it says of itself that it is PDF/UA-1.
-    let isAccessible: Bool
 }
 
 extension JoinPlan.Source {
+    fileprivate var keepsPromise: Bool { isWhole && file.keepsPromise }
+}
+
+extension ForeignPDF {
     /// Whether what it says of itself, that everybody can read it, still holds in the bundle.
-    fileprivate var keepsPromise: Bool {
-        isWhole && file.has(.accessible) && file.has(.tagged)
-            && !file.has(.annotations) && !file.has(.form)
+    var keepsPromise: Bool {
+        has(.accessible) && has(.tagged) && !has(.annotations) && !has(.form)
     }
 }
 
