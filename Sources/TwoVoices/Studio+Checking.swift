@@ -65,6 +65,7 @@ extension Studio {
             let read = try readCase(at: path)
             var found = read.warnings
             found += WordingChecker.warnings(about: read.value.facts.root, book: try phrases())
+            found += try dutyWarnings(of: read.value)
             for reader in read.value.readers { found += try checkDocuments(of: read.value, reader) }
             let lengths = try paperLengths(of: read.value)
             return (found + lengths.warnings, lengths.value)

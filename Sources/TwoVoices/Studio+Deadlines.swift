@@ -26,6 +26,7 @@ extension Studio {
     func checkRules() throws(Problems) {
         _ = try rulePack()
         _ = try openTruth.value()
+        _ = try Self.wordings(.duties, in: templates.folder("Rules"))
         if Folder.kind(of: courtRulesPath) != nil { _ = try courtRules() }
     }
 
@@ -36,11 +37,13 @@ extension Studio {
             statementsOfTruth: { () throws(Problems) in try self.openTruth.value() })
     }
 
-    /// What witnesses sign; nil where the templates have no such rules.
-    static func statementsOfTruth(in folder: Folder) throws(Problems) -> StatementsOfTruth? {
-        let path = folder.path(of: "statements-of-truth.yaml")
+    /// Dated wordings of a kind; nil where the templates have none.
+    static func wordings(
+        _ kind: DatedWordings.Kind, in folder: Folder
+    ) throws(Problems) -> DatedWordings? {
+        let path = folder.path(of: kind.rawValue + ".yaml")
         guard Folder.kind(of: path) != nil else { return nil }
-        return try StatementsOfTruth(try FileReader.bytes(at: path), file: path)
+        return try DatedWordings(try FileReader.bytes(at: path), file: path, of: kind)
     }
 
     /// What is due when; nil where the templates have no rules.

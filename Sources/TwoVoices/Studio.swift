@@ -23,7 +23,7 @@ public final class Studio: Sendable {
     /// What is due when.
     let openRules: Once<RulePack>
     /// What witnesses sign; nil where the templates do not say.
-    let openTruth: Once<StatementsOfTruth?>
+    let openTruth: Once<DatedWordings?>
 
     /// Opens the folders.
     ///
@@ -57,7 +57,7 @@ public final class Studio: Sendable {
             try Self.rulePack(in: folder.folder("Rules"))
         }
         openTruth = Once { () throws(Problems) in
-            try Self.statementsOfTruth(in: folder.folder("Rules"))
+            try Self.wordings(.statementsOfTruth, in: folder.folder("Rules"))
         }
         openProfile = Once { () throws(Problems) in
             ColourProfile(bytes: try ScreenProfile.bytes())

@@ -7,9 +7,10 @@ import Testing
 
 /// What a witness signs on which day.
 @Suite struct StatementsOfTruthTests {
-    private func read(_ wordings: String) throws -> StatementsOfTruth {
+    private func read(_ wordings: String) throws -> DatedWordings {
         let yaml = "format: two-voices-statements-of-truth/1\nwordings:\n" + wordings
-        return try StatementsOfTruth(Array(yaml.utf8), file: "truth.yaml")
+        return try DatedWordings(
+            Array(yaml.utf8), file: "truth.yaml", of: .statementsOfTruth)
     }
 
     private static let first =
@@ -26,7 +27,7 @@ import Testing
             "  - { id: b, from: 2022-03-04, says: Ours., source: x, local: yes, confirmed: yes }\n"
         let new = "  - { id: c, from: 2022-03-04, says: New., source: y, confirmed: yes }\n"
         let found = try read(own + new + Self.first)
-        #expect(found.words(on: try #require(Day(day))) == says)
+        #expect(found.wording(on: try #require(Day(day)))?.says == says)
     }
 
     @Test func aWrongFileIsAProblemWithItsPlace() throws {

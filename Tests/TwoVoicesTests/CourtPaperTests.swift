@@ -117,4 +117,26 @@ import Testing
         #expect(text.contains("## 1. [withheld]") || text.contains("## 1. \\[withheld\\]"))
         #expect(text.contains("## 2. On 3 May") && !text.contains("Secret"))
     }
+
+    /// From the day of the rules on, a letter without an offer of a family's own meeting is told.
+    @Test(
+        arguments: [
+            ("letter_on: 2026-04-28", false), ("letter_on: 2026-04-29", true),
+            ("letter_on: 2026-04-29, fgdm: { offered_on: 2026-04-29 }", false), ("to: [a]", true),
+        ])
+    func anOfferToTheFamilyIsMissed(_ letter: String, _ isTold: Bool) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "case.yaml",
+            """
+            format: two-voices-case/1
+            case: { id: T-1, council: C, stage: pre-proceedings, framework: signs-of-safety, as_of: 2026-10-05 }
+            people: [{ id: a, role: parent, name: { first: Ann } }]
+            pre_proceedings: { \(letter) }
+            """)
+        let found = try Samples.open().checkCase(at: folder.path).problems
+        let told = found.filter { $0.code == "no-family-group-offer" }
+        #expect(told.count == (isTold ? 1 : 0))
+        #expect(told.allSatisfy { $0.severity == .warning && $0.place?.line == 4 })
+    }
 }

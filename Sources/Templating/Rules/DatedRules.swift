@@ -7,12 +7,12 @@ import Disclosure
 /// folder has none.
 public struct RuleShelf {
     let deadlines: () throws(Problems) -> RulePack?
-    let statementsOfTruth: () throws(Problems) -> StatementsOfTruth?
+    let statementsOfTruth: () throws(Problems) -> DatedWordings?
 
     /// Rules of these kinds.
     public init(
         deadlines: @escaping () throws(Problems) -> RulePack?,
-        statementsOfTruth: @escaping () throws(Problems) -> StatementsOfTruth?
+        statementsOfTruth: @escaping () throws(Problems) -> DatedWordings?
     ) {
         self.deadlines = deadlines
         self.statementsOfTruth = statementsOfTruth
@@ -42,9 +42,9 @@ final class DatedRules {
     var problems: [Problem] { due.problems + wrong }
 
     /// What a witness signs on a day; nil where no rule says so.
-    func statementOfTruth(on day: Day) -> String? { statements?.words(on: day) }
+    func statementOfTruth(on day: Day) -> String? { statements?.wording(on: day)?.says }
 
-    private func read() -> StatementsOfTruth? {
+    private func read() -> DatedWordings? {
         do throws(Problems) {
             return try shelf.statementsOfTruth()
         } catch {

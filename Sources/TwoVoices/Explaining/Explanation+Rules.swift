@@ -9,6 +9,13 @@ extension Explanation {
             - { name: Good Friday, easter: -2 }
             - { name: the spring bank holiday, month: 5, monday: last }
 
+        ## no-family-group-offer: a letter without an offer of a family's own meeting
+        The rules in `Templates/Rules/duties.yaml` say from which day on a letter before proceedings has to
+        offer parents family group decision-making; the case does not say when that was done.
+        > Say it, or put the right day into the rules.
+            pre_proceedings:
+              fgdm: { offered_on: 2026-07-01, how: letter }
+
         ## rule-without-event: a deadline that counts from nothing
         A rule counts after one event or back from one.
         > Give it `after` or `before`, and not both.
