@@ -21,21 +21,36 @@ struct Folder: Sendable, Equatable {
 
     var exists: Bool { Self.kind(of: path.isEmpty ? "." : path) == S_IFDIR }
 
+    /// Where work is done that leaves nothing behind: `TMPDIR`, else what the system names.
+    static var temporary: Folder {
+        let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+        return Folder(named.isEmpty ? P_tmpdir : named)
+    }
+
     /// Names of what lies in it, sorted by their bytes; hidden ones left out. Empty where there is none.
     func names() throws(Problems) -> [String] {
-        guard let stream = opendir(path.isEmpty ? "." : path) else {
+        guard let names = allNames() else {
             if errno == ENOENT { return [] }
             throw Problems(DiskProblem.unreadable(path, errno))
         }
+        return names.filter { !$0.hasPrefix(".") }.sorted {
+            $0.utf8.lexicographicallyPrecedes($1.utf8)
+        }
+    }
+
+    /// Names of all that lies in it but itself and its parent, as they come; nil where it cannot be
+    /// read, and `errno` says why.
+    func allNames() -> [String]? {
+        guard let stream = opendir(path.isEmpty ? "." : path) else { return nil }
         defer { closedir(stream) }
         var names: [String] = []
         while let entry = readdir(stream) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if !name.hasPrefix(".") { names.append(name) }
+            if name != "." && name != ".." { names.append(name) }
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return names
     }
 
     /// Every file below it, relative to it, in the order of names; as many folders deep as is said,

@@ -75,8 +75,8 @@ struct LimitedProcess {
 
     /// A file that no path leads to: it goes when it is closed.
     private static func unnamedFile(holding bytes: [UInt8]) throws(Problems) -> Int32 {
-        for folder in ["/dev/shm", "/tmp"] {
-            var path = Array("\(folder)/twovoices-XXXXXX".utf8CString)
+        for folder in [Folder("/dev/shm"), .temporary] {
+            var path = Array(folder.path(of: "twovoices-XXXXXX").utf8CString)
             let file = mkstemp(&path)
             guard file >= 0 else { continue }
             // No other process must hold it open.
@@ -87,7 +87,7 @@ struct LimitedProcess {
             }
             close(file)
         }
-        throw Problems(DiskProblem.unwritable("/tmp", errno))
+        throw Problems(DiskProblem.unwritable(Folder.temporary.path, errno))
     }
 
     private static func start(

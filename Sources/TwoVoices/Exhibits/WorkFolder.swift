@@ -7,29 +7,20 @@ struct WorkFolder: ~Copyable {
 
     /// - Throws: that there is no room for it.
     init() throws(Problems) {
-        var path = Array("/tmp/twovoices-XXXXXX".utf8CString)
+        let parent = Folder.temporary
+        var path = Array(parent.path(of: "twovoices-XXXXXX").utf8CString)
         guard let made = mkdtemp(&path) else {
-            throw Problems(DiskProblem.noFolder("/tmp", errno))
+            throw Problems(DiskProblem.noFolder(parent.path, errno))
         }
         self.path = String(cString: made)
     }
 
-    deinit { Self.remove(path, depth: 0) }
+    deinit { Self.remove(Folder(path), depth: 0) }
 
     /// Links are removed, never followed.
-    private static func remove(_ path: String, depth: Int) {
-        guard unlink(path) != 0, depth < 32, let stream = opendir(path) else { return }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            names.append(
-                withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                    pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-                })
-        }
-        closedir(stream)
-        for name in names where name != "." && name != ".." {
-            remove(path + "/" + name, depth: depth + 1)
-        }
-        rmdir(path)
+    private static func remove(_ folder: Folder, depth: Int) {
+        guard unlink(folder.path) != 0, depth < 32, let names = folder.allNames() else { return }
+        for name in names { remove(folder.folder(name), depth: depth + 1) }
+        rmdir(folder.path)
     }
 }
