@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct JoinerTests {
     private let stamp = Stamp(
-        file: SmallPDF(fonts: true).bytes, codes: ["A": 65, "1": 49, "2": 50, "3": 51], widths: [:])
+        file: SmallPDF(fonts: true).bytes, codes: ["A": 65, "1": 49, "2": 50, "3": 51], widths: [:],
+        size: 12, right: 36, bottom: 20)
 
     private func joined(
         _ files: [SmallPDF], _ pages: [(source: Int, page: Int)], isWhole: Bool = true

@@ -140,8 +140,8 @@ public struct Stamp: Sendable {
 
     /// What numbers are printed with, and where.
     public init(
-        file: [UInt8], codes: [Character: UInt8], widths: [Character: Double], size: Double = 12,
-        right: Double = 36, bottom: Double = 20
+        file: [UInt8], codes: [Character: UInt8], widths: [Character: Double], size: Double,
+        right: Double, bottom: Double
     ) {
         self.file = file
         self.codes = codes

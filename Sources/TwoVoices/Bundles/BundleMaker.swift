@@ -150,7 +150,9 @@ private struct BundleMaker {
 
     private func stamp(_ face: Face) throws(Problems) -> Stamp {
         let letters = try LetterFont(face, profile: try studio.profile())
-        return Stamp(file: letters.file, codes: letters.codes, widths: letters.widths)
+        return Stamp(
+            file: letters.file, codes: letters.codes, widths: letters.widths,
+            size: NumberStamp.size, right: NumberStamp.right, bottom: NumberStamp.bottom)
     }
 
     /// With other people's pages, read back by a program that reads those as well.

@@ -1,5 +1,6 @@
 import Diagnostics
 import PDFFiles
+import Typesetting
 
 /// Where pages of other people have room for a number: `pdftoppm` paints them small and grey.
 enum InkProgram {
@@ -30,9 +31,10 @@ enum InkProgram {
 
     /// The first place without ink, in the order in which readers look for a number.
     private static func place(on ink: GreyPage, _ page: PageFacts) -> StampPlace {
-        let usual = (right: 36.0, bottom: 20.0)
+        let usual = (right: NumberStamp.right, bottom: NumberStamp.bottom)
         let others = [
-            (36.0, 8.0), (12.0, 8.0), (page.width / 2 - 20, 8.0), (36.0, page.height - 20),
+            (usual.right, 8.0), (12.0, 8.0), (page.width / 2 - 20, 8.0),
+            (usual.right, page.height - 20),
             (12.0, page.height - 16),
         ]
         if isFree(usual, ink) { return .usual }

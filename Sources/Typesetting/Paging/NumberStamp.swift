@@ -1,12 +1,15 @@
 /// Prints a volume's numbers on its pages: in the lower right corner, outside of what the page's own
 /// document sets.
-struct NumberStamp {
+public struct NumberStamp {
     private let face: Face
     private let style: GlyphRun.Style
 
-    private static let size = 12.0
-    /// How far a number ends from the right edge, and stands above the lower one.
-    private static let right = 36.0, bottom = 20.0
+    /// Of the letters, in points.
+    public static let size = 12.0
+    /// How far a number ends from the right edge, in points.
+    public static let right = 36.0
+    /// How far it stands above the lower edge, in points.
+    public static let bottom = 20.0
 
     /// Prints in a face that stands at `index` in `Pages.faces`.
     init(_ face: Face, index: Int) {
