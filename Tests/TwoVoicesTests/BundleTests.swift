@@ -180,16 +180,11 @@ import Testing
         let folder = try TemporaryFolder()
         try folder.write(
             "case.yaml",
-            """
-            format: two-voices-case/1
-            case: { id: T-1, council: C, stage: proceedings, framework: signs-of-safety, as_of: 2026-10-05 }
-            people: [{ id: a, role: parent, name: { first: Ann } }]
-            sharing: { usual: [court] }
-            proceedings: { hearings: [{ id: irh, on: 2026-11-02 }] }
-            evidence:
-              - { id: x, title: X, section: C, render: no-such-document }
-              - { id: y, title: Y, section: C, file: bad.pdf }
-            """)
+            Samples.courtCase(
+                evidence: """
+                      - { id: x, title: X, section: C, render: no-such-document }
+                      - { id: y, title: Y, section: C, file: bad.pdf }
+                    """))
         try folder.write("bad.pdf", "no PDF at all")
         let studio = try Samples.open()
         var wish = BundleWish(hearing: "irh", for: "court")

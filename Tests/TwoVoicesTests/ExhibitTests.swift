@@ -38,15 +38,7 @@ import Testing
         }
         try folder.write(
             "case.yaml",
-            """
-            format: two-voices-case/1
-            case: { id: T-1, council: C, stage: proceedings, framework: signs-of-safety, as_of: 2026-10-05 }
-            people: [{ id: a, role: parent, name: { first: Ann } }]
-            sharing: { usual: [court] }
-            proceedings: { hearings: [{ id: irh, on: 2026-11-02 }] }
-            evidence:
-            \(rows.joined(separator: "\n"))
-            """)
+            Samples.courtCase(evidence: rows.joined(separator: "\n")))
         for exhibit in exhibits {
             try WholeFile.write(exhibit.bytes, to: folder.path + "/" + exhibit.file)
         }

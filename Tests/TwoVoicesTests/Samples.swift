@@ -23,6 +23,19 @@ enum Samples {
 
     static func open() throws -> Studio { try studio.get() }
 
+    /// A case before a court with nothing in it but these lines of evidence.
+    static func courtCase(evidence: String) -> String {
+        """
+        format: two-voices-case/1
+        case: { id: T-1, council: C, stage: proceedings, framework: signs-of-safety, as_of: 2026-10-05 }
+        people: [{ id: a, role: parent, name: { first: Ann } }]
+        sharing: { usual: [court] }
+        proceedings: { hearings: [{ id: irh, on: 2026-11-02 }] }
+        evidence:
+        \(evidence)
+        """
+    }
+
     static func family(_ name: String) throws -> CaseFile {
         try open().readCase(at: "Templates/Cases/\(name)").value
     }
