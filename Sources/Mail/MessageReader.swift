@@ -7,6 +7,10 @@ import Diagnostics
 public struct MessageReader {
     /// The longest e-mail, in bytes, with all that is attached.
     public static let longest = 64 << 20
+    /// The most lines of its words, as they stand on paper: some 1,500 pages.
+    public static let mostLines = 50_000
+    /// Letters that have room on a line of paper, at the least.
+    private static let lineLength = 80
     /// Parts stand in each other no deeper; what does is one attached file.
     private static let deepest = 12
 
@@ -29,6 +33,8 @@ public struct MessageReader {
             throw Problems(.damaged)
         }
         reader.take(whole, depth: 0)
+        let lines = reader.message.lines.reduce(0) { $0 + 1 + $1.utf8.count / lineLength }
+        guard lines <= mostLines else { throw Problems(.tooLong) }
         return reader.message
     }
 
@@ -76,7 +82,8 @@ enum MailProblem {
         case .tooLong:
             Problem(
                 "email-too-long",
-                "the e-mail is longer than \(MessageReader.longest >> 20) MB",
+                "the e-mail is longer than \(MessageReader.longest >> 20) MB, or has more than "
+                    + "\(MessageReader.mostLines) lines",
                 hint: "print it to a PDF, and take its attachments in by themselves")
         }
     }

@@ -58,6 +58,15 @@ import Testing
         #expect(read.lines == ["One two", "> said so", "--", "Ann"])
     }
 
+    /// Short lines and long ones alike: as many as 1,500 pages hold.
+    @Test(arguments: [(50_000, 1, true), (50_001, 1, false), (10, 400_000, false)])
+    func wordsHaveABound(_ lines: Int, _ length: Int, _ isTaken: Bool) throws {
+        let line = String(repeating: "x", count: length) + "\n"
+        let bytes = Array(("From: a\n\n" + String(repeating: line, count: lines)).utf8)
+        let read = try? MessageReader.message(bytes)
+        #expect((read != nil) == isTaken)
+    }
+
     @Test func charactersThatHideOrTurnAreLeftOut() throws {
         let read = try message("From: a", "", "x\u{202E}y\u{0}z\u{1B}[1m")
         #expect(read.lines == ["xyz[1m"])

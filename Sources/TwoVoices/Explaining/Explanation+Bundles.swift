@@ -16,8 +16,9 @@ extension Explanation {
         The file ends in `.eml` and says neither from whom it is nor when it was written.
         > Save the e-mail as a file again, or print it to a PDF.
 
-        ## email-too-long: an e-mail of more than 64 MB
-        With all that is attached to it, the file is longer than we read.
+        ## email-too-long: an e-mail of more than 64 MB, or of more than 50,000 lines
+        With all that is attached to it, the file is longer than we read, or its words are longer than
+        anybody would print.
         > Print it to a PDF, and take its attachments in by themselves.
 
         ## exhibit-damaged: a PDF that cannot be put right
