@@ -23,7 +23,7 @@ extension Command {
 
     private static func jobs(_ written: String?) throws(WrongUsage) -> Int {
         guard let written else {
-            return min(mostJobs, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+            return min(mostJobs, Workers.usual)
         }
         guard let number = Int(written), (1...mostJobs).contains(number) else {
             throw .notANumber("jobs", 1...mostJobs)
@@ -31,14 +31,19 @@ extension Command {
         return number
     }
 
-    /// Every worker takes a job when it is done with its last one, so that no more is read than is
-    /// being worked on, and answers before it takes the next.
+    /// Every worker takes a job when it is done with its last one, and answers before it takes the
+    /// next, so that no more is read than is being worked on or waits for the disk. One job at a time
+    /// is answered in the order of the jobs, more as they are done.
     private static func run(_ studio: Studio, jobs: Int) -> Exit {
         let input = LineInput(of: STDIN_FILENO, longest: Studio.longestJob)
-        let answers = LineOutput(to: .output)
-        Workers.run(jobs) {
+        let answers = LineOutput(to: .output, isOrdered: jobs == 1)
+        let turns = Turns(jobs)
+        Workers.run(jobs + Turns.waiting) {
             while answers.isOpen, let line = input.next() {
-                answers.write(studio.result(ofJob: line.bytes, number: line.number))
+                let answer = turns.taken(by: line.index) {
+                    studio.result(ofJob: line.bytes, number: line.number, in: turns)
+                }
+                answers.write(answer, at: line.index)
             }
         }
         return answers.isOpen ? .made : answers.unwritable()

@@ -118,10 +118,17 @@ extension CaseMask {
                 return Token(end: column, isShown: isKey, isKey: isKey)
             }
             if line[column] == "#", column > start, line[column - 1] == " " { break }
-            if depth > 0, ",[]{}".unicodeScalars.contains(line[column]) { break }
+            if depth > 0, Self.endsInBrackets(line[column]) { break }
             column += 1
         }
         return Token(end: column)
+    }
+
+    private static func endsInBrackets(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ",", "[", "]", "{", "}": true
+        default: false
+        }
     }
 
     private static func isName(_ words: some Collection<Unicode.Scalar>) -> Bool {

@@ -1,4 +1,5 @@
 import Glibc
+import TwoVoices
 
 /// How the command ends.
 enum Exit: Int32 {
@@ -14,7 +15,7 @@ extension Exit {
     /// A bug of ours ends with a sentence and 70, not with a signal's number; and a limit on the
     /// size of files is an error of writing, not an end.
     static func catchBugs() {
-        catchFullStack()
+        Workers.catchFullStack()
         var action = sigaction()
         action.sa_flags = SA_ONSTACK
         action.__sigaction_handler.sa_handler = { _ in
@@ -29,13 +30,5 @@ extension Exit {
         signal(SIGXFSZ, SIG_IGN)
         // Whoever stopped listening (`| head`) does not want to hear of it; see `Stream`.
         signal(SIGPIPE, SIG_IGN)
-    }
-
-    /// Where a thread's stack is full, the sentence needs another one to be said from.
-    static func catchFullStack() {
-        var stack = stack_t()
-        stack.ss_size = 1 << 16
-        stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: stack.ss_size, alignment: 16)
-        sigaltstack(&stack, nil)
     }
 }

@@ -8,6 +8,8 @@ final class LineInput: Sendable {
         var bytes: [UInt8]
         /// From 1; empty lines are counted too.
         var number: Int
+        /// Its place among those that are not empty, from 0.
+        var index: Int
     }
 
     private let reader: Mutex<Reader>
@@ -24,13 +26,15 @@ final class LineInput: Sendable {
         static let spaces: [UInt8] = [0x09, 0x0D, 0x20]
         var chunk: ArraySlice<UInt8> = []
         var number = 0
+        var given = 0
         var hasEnded = false
 
         mutating func next() -> Line? {
             while let bytes = line() {
                 number += 1
                 if bytes.contains(where: { !Self.spaces.contains($0) }) {
-                    return Line(bytes: bytes, number: number)
+                    defer { given += 1 }
+                    return Line(bytes: bytes, number: number, index: given)
                 }
             }
             return nil
@@ -65,23 +69,44 @@ final class LineInput: Sendable {
 /// Lines that many threads write, each whole.
 final class LineOutput: Sendable {
     private let stream: Stream
-    private let trouble = Mutex<Int32?>(nil)
+    private let state: Mutex<State>
 
-    init(to stream: Stream) { self.stream = stream }
+    private struct State {
+        var trouble: Int32?
+        /// Nil where a line need not wait for those before it.
+        var next: Int?
+        var waiting: [Int: String] = [:]
+    }
+
+    /// Where it is ordered, lines are written by their indexes, which count from 0 without a gap.
+    init(to stream: Stream, isOrdered: Bool) {
+        self.stream = stream
+        state = Mutex(State(next: isOrdered ? 0 : nil))
+    }
 
     /// Whether everything so far was taken.
-    var isOpen: Bool { trouble.withLock { $0 == nil } }
+    var isOpen: Bool { state.withLock { $0.trouble == nil } }
 
-    func write(_ line: String) {
-        trouble.withLock { trouble in
-            guard trouble == nil, !stream.write(line) else { return }
-            trouble = errno
+    func write(_ line: String, at index: Int) {
+        state.withLock { state in
+            guard var next = state.next else { return write(line, &state) }
+            state.waiting[index] = line
+            while let line = state.waiting.removeValue(forKey: next) {
+                write(line, &state)
+                next += 1
+            }
+            state.next = next
         }
+    }
+
+    private func write(_ line: String, _ state: inout State) {
+        guard state.trouble == nil, !stream.write(line) else { return }
+        state.trouble = errno
     }
 
     /// How the command ends when not everything was taken.
     func unwritable() -> Exit {
-        errno = trouble.withLock { $0 } ?? 0
+        errno = state.withLock { $0.trouble } ?? 0
         return Stream.unwritable()
     }
 }

@@ -99,6 +99,27 @@ import Testing
         #expect(!folder.files.contains { $0.hasSuffix(".part") })
     }
 
+    /// One job at a time: answers come in the jobs' order, and the last one's file stays.
+    @Test func oneAtATimeTheLastJobHasTheLastWord() throws {
+        let days = (1...12).map { "2026-07-0\($0 % 9 + 1)" }
+        let lines = days.enumerated().map { number, day in
+            """
+            {"id":\(number),"case":"Templates/Cases/reed","documents":["danger-statements"],\
+            "for":"court","as":["md"],"as_of":"\(day)","to":"\(folder.path)/o"}
+            """
+        }
+        let answers = try answers(lines)
+        #expect(answers.compactMap { $0["id"] as? Int } == Array(0..<days.count))
+        _ = try Transcript(
+            "render Templates/Cases/reed danger-statements --for court --as md "
+                + "--as-of \(days.last ?? "") --to '\(folder.path)/alone'")
+        let name = "WV-2026-0417/court/danger-statements.md"
+        let files = try ["o", "alone"].map {
+            try Data(contentsOf: folder.url.appendingPathComponent("\($0)/\(name)"))
+        }
+        #expect(files[0] == files[1])
+    }
+
     @Test func withoutTemplatesNothingBegins() throws {
         let run = try Transcript("batch --templates /nowhere < /dev/null")
         #expect(run.exit == 1)

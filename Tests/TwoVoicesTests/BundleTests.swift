@@ -61,10 +61,11 @@ import Testing
         let studio = try Samples.open(), file = try Samples.family("reed")
         var papers = CourtPapers(studio, file, hearing: "cmh", isDraft: false)
         for (named, said) in [(nil, "case management hearing"), ("irh", "issues resolution")] {
-            let paper = try papers.filled(
-                .init(document: "case-summary", subject: named, asOf: nil), for: "court",
-                cited: CourtPapers.unnumbered)
-            let text = try studio.publish(paper.value, as: .markdown)
+            let render = CourtPaper.Render(document: "case-summary", subject: named, asOf: nil)
+            let paper = try LaidPaper(
+                render, for: try papers.edition(for: "court", render),
+                cited: CourtPapers.unnumbered, by: studio)
+            let text = try studio.publish(paper.document, as: .markdown)
             #expect(String(decoding: text, as: UTF8.self).contains("for the \(said)"))
         }
     }

@@ -10,11 +10,12 @@ extension Studio {
     /// - Parameters:
     ///   - line: A job as JSON: `{"id":…,"case":PATH,"documents":[…],"for":…,"as":[…],"to":DIR,…}`.
     ///   - number: The line's number in the input, for naming it in problems.
+    ///   - turns: Of which the caller has one, lent to others while the job waits for the disk.
     /// - Returns: The result as a line of JSON:
     ///   `{"id":…,"status":"made"|"problems","made":[…],"problems":[…],"ms":…}`.
-    public func result(ofJob line: [UInt8], number: Int) -> String {
+    public func result(ofJob line: [UInt8], number: Int, in turns: Turns? = nil) -> String {
         let start = ContinuousClock.now
-        let (id, report) = answer(line, number)
+        let (id, report) = answer(line, number, turns)
         let took = (ContinuousClock.now - start).components
         let microseconds = took.seconds * 1_000_000 + took.attoseconds / 1_000_000_000_000
         let members = [
@@ -27,7 +28,9 @@ extension Studio {
         return "{" + members.joined(separator: ",") + "}\n"
     }
 
-    private func answer(_ line: [UInt8], _ number: Int) -> (id: Scalar?, report: Report) {
+    private func answer(
+        _ line: [UInt8], _ number: Int, _ turns: Turns?
+    ) -> (id: Scalar?, report: Report) {
         guard line.count <= Self.longestJob else {
             return (nil, Report(Problems(StudioProblem.longJob(number))))
         }
@@ -36,7 +39,7 @@ extension Studio {
             let path = job.text("case")
         else { return (read.id, Report(Problems(read.problems))) }
         do throws(Problems) {
-            return (read.id, render(try readCase(at: path), wish))
+            return (read.id, render(try readCase(at: path), wish, in: turns))
         } catch {
             return (read.id, Report(error))
         }

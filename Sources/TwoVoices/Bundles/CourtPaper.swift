@@ -24,12 +24,23 @@ struct CourtPaper {
     }
 
     /// What is rendered for it.
-    struct Render {
+    struct Render: Sendable {
         let document: String
         /// The meeting, hearing or statement that it is of; nil for the bundle's own hearing, or for
         /// the likeliest.
         let subject: String?
         let asOf: Day?
+
+        init(document: String, subject: String?, asOf: Day?) {
+            (self.document, self.subject, self.asOf) = (document, subject, asOf)
+        }
+
+        /// As an evidence item asks for it; nil where it asks for none.
+        init?(_ item: Record) {
+            guard let document = item.text("render") else { return nil }
+            self.init(
+                document: document, subject: item.text("of"), asOf: item.date("as_of"))
+        }
     }
 
     var id: String { item.id ?? "" }
@@ -41,10 +52,4 @@ struct CourtPaper {
     var document: String? {
         if case .rendered(let render, _) = content { render.document } else { nil }
     }
-}
-
-/// A paper of ours on its pages.
-struct LaidPaper {
-    let document: ReaderDocument
-    let pages: Checked<Pages>
 }

@@ -2,7 +2,6 @@ import Casework
 import Diagnostics
 import Disclosure
 import Documents
-import Markdown
 import PDFFiles
 import Templating
 import Typesetting
@@ -17,8 +16,12 @@ struct CourtPapers {
     let hearing: String
     private let passwords: Passwords
     private var exhibits: [String: Result<Exhibit, Problems>] = [:]
+    /// Our own, each with its digest.
+    private var rendered: [String: Result<Rendered, Problems>] = [:]
     private var editions: [EditionKey: ReaderEdition] = [:]
     private(set) var problems: [Problem] = []
+
+    private typealias Rendered = (render: CourtPaper.Render, paper: LaidPaper, sha256: String)
 
     private struct EditionKey: Hashable {
         let reader: String
@@ -49,13 +52,37 @@ struct CourtPapers {
             folder: CaseFolder(of: file.facts), passwords: passwords,
             pages: ExhibitPages(studio: studio, edition: court)
         ).exhibits(items)
+        render(items)
         return items.compactMap { paper($0) }
+    }
+
+    /// Fills and lays our own papers out, many at a time: none depends on another.
+    private mutating func render(_ items: [Record]) {
+        var wanted: [(id: String, render: CourtPaper.Render, edition: ReaderEdition)] = []
+        for item in items {
+            guard let id = item.id, exhibits[id] == nil, let render = CourtPaper.Render(item)
+            else { continue }
+            do throws(Problems) {
+                wanted.append((id, render, try edition(for: "court", render)))
+            } catch {
+                rendered[id] = .failure(error)
+            }
+        }
+        let studio = studio
+        let made = Workers.map(wanted) { one in
+            Result { () throws(Problems) -> Rendered in
+                let paper = try LaidPaper(
+                    one.render, for: one.edition, cited: Self.unnumbered, by: studio)
+                return (one.render, paper, paper.digest)
+            }
+        }
+        for (one, made) in zip(wanted, made) { rendered[one.id] = made }
     }
 
     private mutating func paper(_ item: Record) -> CourtPaper? {
         do throws(Problems) {
             if let exhibit = exhibits[item.id ?? ""] { return paper(item, try exhibit.get()) }
-            if let document = item.text("render") { return try rendered(item, document) }
+            if let rendered = rendered[item.id ?? ""] { return try paper(item, rendered) }
             throw Problems(BundleProblem.noFile(item.id ?? "", at: item.place))
         } catch {
             problems += error.all.map { problem in
@@ -80,18 +107,14 @@ struct CourtPapers {
             pageCount: exhibit.pdf.pages.count, sha256: exhibit.sha256, notes: exhibit.notes)
     }
 
-    private mutating func rendered(
-        _ item: Record, _ document: String
+    private mutating func paper(
+        _ item: Record, _ rendered: Result<Rendered, Problems>
     ) throws(Problems) -> CourtPaper {
-        let render = CourtPaper.Render(
-            document: document, subject: item.text("of"), asOf: item.date("as_of"))
         do throws(Problems) {
-            let filled = try filled(render, for: "court", cited: Self.unnumbered).value
-            let pages = try studio.bundled(filled)
+            let (render, paper, sha256) = try rendered.get()
             return CourtPaper(
-                item: item,
-                content: .rendered(render, LaidPaper(document: filled, pages: pages)),
-                pageCount: pages.value.pages.count, sha256: Self.digest(of: filled.document))
+                item: item, content: .rendered(render, paper),
+                pageCount: paper.pages.value.pages.count, sha256: sha256)
         } catch {
             let codes = ["unknown-document", "no-such-voice", "nothing-to-say"]
             let isUnwritten = error.all.contains { codes.contains($0.code) }
@@ -104,14 +127,6 @@ struct CourtPapers {
 
     /// While nobody knows which page is whose: as wide as any number.
     static let unnumbered = CitedPages(placeholder: "W888")
-
-    /// A paper for a reader.
-    mutating func filled(
-        _ render: CourtPaper.Render, for reader: String, cited: CitedPages
-    ) throws(Problems) -> Checked<ReaderDocument> {
-        let edition = try edition(for: reader, render)
-        return try studio.paper(render.document, from: edition, cited: cited)
-    }
 
     /// What a reader may see, in the court's voice. It is the same for all papers but those of
     /// another day or of a meeting.
@@ -134,12 +149,6 @@ struct CourtPapers {
             file: file, reader: key.reader, voice: .formal, language: nil, asOf: key.asOf,
             draft: isDraft, hearing: hearing
         ).edition(of: key.meeting)
-    }
-
-    /// Of a paper's words and pictures: where its pages are numbered anew, it is still the same.
-    private static func digest(of document: Document) -> String {
-        let file = MarkdownWriter.file(document)
-        return SHA256.hexadecimal(of: file.pictures.reduce(file.bytes) { $0 + $1.bytes })
     }
 }
 

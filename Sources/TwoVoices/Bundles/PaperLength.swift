@@ -70,15 +70,14 @@ extension Studio {
         of paper: Record, for hearing: String, of file: CaseFile
     ) -> Int? {
         var papers = CourtPapers(self, file, hearing: hearing, isDraft: true)
-        let render = CourtPaper.Render(
-            document: paper.text("render") ?? "", subject: paper.text("of"),
-            asOf: paper.date("as_of"))
         do throws(Problems) {
-            guard let id = paper.id,
+            guard let id = paper.id, let render = CourtPaper.Render(paper),
                 try papers.edition(for: "court").edition.item(id) != nil
             else { return nil }
-            let paper = try papers.filled(render, for: "court", cited: CourtPapers.unnumbered)
-            return try bundled(paper.value).value.pages.count
+            let laid = try LaidPaper(
+                render, for: try papers.edition(for: "court", render),
+                cited: CourtPapers.unnumbered, by: self)
+            return laid.pages.value.pages.count
         } catch {
             return nil
         }

@@ -23,6 +23,8 @@ struct ReaderCopy {
     private(set) var sources: [JoinPlan.Source] = []
     private(set) var passages: [Passage] = []
     private(set) var problems: [Problem] = []
+    /// Our own papers as this reader gets them, by their ids.
+    private var laid: [String: Result<LaidPaper, Problems>] = [:]
 
     init(
         _ papers: CourtPapers, _ edition: ReaderEdition,
@@ -40,6 +42,7 @@ struct ReaderCopy {
     mutating func sections(
         _ title: (_ letter: String) -> String
     ) -> [JoinPlan.Section] {
+        layPapers()
         var sections: [JoinPlan.Section] = [], last: String?
         for (paper, numbers) in numbered {
             let name = isSeen(paper) ? paper.item.text("title") ?? paper.id : "[withheld]"
@@ -55,6 +58,33 @@ struct ReaderCopy {
             }
         }
         return sections
+    }
+
+    /// Fills our own papers for this reader, many at a time, and lays those out that do not say what
+    /// the court's do. What was kept from a paper and from no other is searched for in it alone.
+    private mutating func layPapers() {
+        var wanted:
+            [(id: String, knowing: LaidPaper, edition: ReaderEdition, render: CourtPaper.Render)] =
+                []
+        for (paper, _) in numbered where isSeen(paper) {
+            guard case .rendered(let render, let known) = paper.content else { continue }
+            do throws(Problems) {
+                wanted.append(
+                    (paper.id, known, try papers.edition(for: edition.reader, render), render))
+            } catch {
+                laid[paper.id] = .failure(error)
+            }
+        }
+        let (studio, cited, search) = (papers.studio, cited, edition.leakSearch)
+        let made = Workers.map(wanted) { one in
+            Result { () throws(Problems) in
+                let paper = try LaidPaper(
+                    one.render, for: one.edition, cited: cited, knowing: one.knowing, by: studio)
+                if one.edition.leakSearch !== search { try paper.searchAlone(studio) }
+                return paper
+            }
+        }
+        for (one, made) in zip(wanted, made) { laid[one.id] = made }
     }
 
     func isSeen(_ paper: CourtPaper) -> Bool { edition.edition.item(paper.id) != nil }
@@ -75,8 +105,9 @@ struct ReaderCopy {
         guard isSeen(paper) else { return [try notices(.withheld, numbers[...], place)] }
         switch paper.content {
         case .missing: return [try notices(.missing, numbers[...], place)]
-        case .rendered(let render, let laid):
-            return try leaves(of: render, laid, paper, numbers, place)
+        case .rendered:
+            guard let laid = laid[paper.id] else { return [] }
+            return try leaves(of: paper, try laid.get(), numbers, place)
         case .exhibit(let file, let texts, let places):
             return try leaves(of: file, texts, places, paper, numbers, place)
         }
@@ -89,12 +120,10 @@ struct ReaderCopy {
     }
 
     private mutating func leaves(
-        of render: CourtPaper.Render, _ laid: LaidPaper, _ paper: CourtPaper,
-        _ numbers: [PageNumber], _ place: Place
+        of paper: CourtPaper, _ laid: LaidPaper, _ numbers: [PageNumber], _ place: Place
     ) throws(Problems) -> [JoinPlan.Leaf] {
-        let filled = try papers.filled(render, for: edition.reader, cited: cited)
-        problems += filled.warnings
-        let pages = try pages(of: filled.value, knowing: laid), count = pages.pages.count
+        problems += laid.warnings + laid.pages.warnings
+        let pages = laid.pages.value, count = pages.pages.count
         guard count <= numbers.count else {
             throw Problems(
                 BundleProblem.tooLong(paper.id, count, numbers.count, at: paper.item.place))
@@ -102,21 +131,6 @@ struct ReaderCopy {
         let own = add(pages, numbers[..<count], place)
         guard count < numbers.count else { return [own] }
         return [own, try notices(.filler, numbers[count...], nil)]
-    }
-
-    /// Laid out as the court's where it says the same. What was kept from this paper and from no
-    /// other is searched for in it alone.
-    private mutating func pages(
-        of paper: ReaderDocument, knowing laid: LaidPaper
-    ) throws(Problems) -> Pages {
-        let isKnown = paper.document == laid.document.document
-        let pages = isKnown ? laid.pages : try papers.studio.bundled(paper)
-        problems += pages.warnings
-        if paper.edition.leakSearch !== edition.leakSearch {
-            let bytes = try PDFWriter.file(pages.value, profile: try papers.studio.profile())
-            try paper.edition.leakSearch.search(Publication(bytes: bytes), .pdf)
-        }
-        return pages.value
     }
 
     private mutating func leaves(

@@ -23,8 +23,9 @@ enum WholeFile {
     /// Writes files of different names, which they get in this order.
     ///
     /// All are written before the disk is asked for the first: it then does for all of them at once
-    /// what it would else do for each.
-    static func write(_ files: [Content]) throws(Problems) {
+    /// what it would else do for each. Meanwhile the caller's turn is lent to others; who is first at a
+    /// file stays first.
+    static func write(_ files: [Content], in turns: Turns? = nil) throws(Problems) {
         var open: [(content: Content, file: Int32)] = []
         var unnamed: [String: Content] = [:]
         // Only now may the next one, who waits for the lock, go on.
@@ -39,17 +40,25 @@ enum WholeFile {
                 unnamed[content.path] = content
                 try check(failure(ofWriting: content.bytes, to: file), content)
             }
-            for (content, file) in open {
-                try check(fsync(file) != 0 && errno != EINVAL ? errno : nil, content)
-            }
-            for content in files {
-                try check(rename(content.part, content.path) != 0 ? errno : nil, content)
-                unnamed[content.path] = nil
+            try lending(turns) { () throws(Problems) in
+                for (content, file) in open {
+                    try check(fsync(file) != 0 && errno != EINVAL ? errno : nil, content)
+                }
+                for content in files {
+                    try check(rename(content.part, content.path) != 0 ? errno : nil, content)
+                    unnamed[content.path] = nil
+                }
             }
         } catch {
             for content in unnamed.values { unlink(content.part) }
             throw error
         }
+    }
+
+    private static func lending(
+        _ turns: Turns?, _ wait: () throws(Problems) -> Void
+    ) throws(Problems) {
+        if let turns { try turns.lent(wait) } else { try wait() }
     }
 
     private static func check(_ trouble: Int32?, _ content: Content) throws(Problems) {

@@ -5,7 +5,12 @@ extension Studio {
     ///
     /// - Returns: What was made and what is wrong. A file with a problem is not made; the others are.
     public func render(_ case: Checked<CaseFile>, _ wish: Rendering) -> Report {
-        var renderer = Renderer(studio: self, file: `case`.value, wish: wish)
+        render(`case`, wish, in: nil)
+    }
+
+    /// The same for one of many threads, which lends its turn while it waits for the disk.
+    func render(_ case: Checked<CaseFile>, _ wish: Rendering, in turns: Turns?) -> Report {
+        var renderer = Renderer(studio: self, file: `case`.value, wish: wish, turns: turns)
         if renderer.report.take(`case`.warnings, strict: wish.isStrict) { renderer.render() }
         return renderer.report
     }
@@ -20,9 +25,10 @@ private struct Renderer {
     /// What was made for one reader and is not on the disk yet.
     private var ready: [Delivery] = []
     private var password: Password?
+    private let turns: Turns?
 
-    init(studio: Studio, file: CaseFile, wish: Rendering) {
-        (self.studio, self.file, self.wish) = (studio, file, wish)
+    init(studio: Studio, file: CaseFile, wish: Rendering, turns: Turns?) {
+        (self.studio, self.file, self.wish, self.turns) = (studio, file, wish, turns)
     }
 
     mutating func render() {
@@ -236,7 +242,7 @@ extension Renderer {
         var paths: Set<String> = []
         let all = ready.flatMap(\.files).filter { paths.insert($0.path).inserted }
         do throws(Problems) {
-            try WholeFile.write(all)
+            try WholeFile.write(all, in: turns)
             report.made += ready.compactMap(\.made)
         } catch {
             let before = report.made.count
@@ -249,7 +255,7 @@ extension Renderer {
 
     private mutating func putDown(_ delivery: Delivery) {
         do throws(Problems) {
-            for file in delivery.files { try WholeFile.write(file.bytes, to: file.path) }
+            for file in delivery.files { try WholeFile.write([file], in: turns) }
             if let made = delivery.made { report.made.append(made) }
         } catch {
             report.take(error.all)
