@@ -27,6 +27,7 @@ import Testing
             }
             turns.taken(by: job) {
                 working.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+                usleep(10_000)
                 working.withLock { $0.now -= 1 }
                 // Each waits here until the other has come as well.
                 try? turns.lent { () throws(Problems) in
