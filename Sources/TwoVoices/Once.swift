@@ -22,6 +22,14 @@ final class Once<Value: Sendable>: Sendable {
     }
 }
 
+extension Once {
+    /// Makes it on another thread while this one goes on; whoever asks for it waits till it is there.
+    /// Where the system gives no thread, the first who asks makes it.
+    func begin() {
+        Workers.begin { _ = try? self.value() }
+    }
+}
+
 /// Values by name, each made once. Names that nothing could be made of are forgotten, so that many
 /// wrong names take no room.
 final class OnceEach<Name: Hashable & Sendable, Value: Sendable>: Sendable {

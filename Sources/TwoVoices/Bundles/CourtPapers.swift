@@ -48,11 +48,14 @@ struct CourtPapers {
             let isLater = item.date("dated").map { $0 > court.edition.asOf } ?? false
             problems.append(BundleProblem.leftOut(id, isLater: isLater, at: item.place))
         }
-        exhibits = ExhibitReader(
+        let reading = ExhibitReader(
             folder: CaseFolder(of: file.facts), passwords: passwords,
             pages: ExhibitPages(studio: studio, edition: court)
         ).exhibits(items)
-        render(items)
+        // Other people's papers are read while ours are laid out.
+        reading.begin()
+        render(items.filter { $0.text("file") == nil })
+        exhibits = try reading.value()
         return items.compactMap { paper($0) }
     }
 
@@ -60,8 +63,7 @@ struct CourtPapers {
     private mutating func render(_ items: [Record]) {
         var wanted: [(id: String, render: CourtPaper.Render, edition: ReaderEdition)] = []
         for item in items {
-            guard let id = item.id, exhibits[id] == nil, let render = CourtPaper.Render(item)
-            else { continue }
+            guard let id = item.id, let render = CourtPaper.Render(item) else { continue }
             do throws(Problems) {
                 wanted.append((id, render, try edition(for: "court", render)))
             } catch {

@@ -11,9 +11,21 @@ struct ExhibitReader {
 
     private typealias Opened = (id: String, file: GivenFile, pdf: ForeignPDF)
 
-    /// Of each evidence item with a file, by its id, what was taken in, or why it could not be.
-    func exhibits(_ items: [Record]) -> [String: Result<Exhibit, Problems>] {
-        var exhibits: [String: Result<Exhibit, Problems>] = [:]
+    typealias Exhibits = [String: Result<Exhibit, Problems>]
+
+    /// Opens the file of each evidence item that has one, and leaves the reading of them for later,
+    /// or for another thread.
+    ///
+    /// - Returns: Of each, by its id, what was taken in, or why it could not be.
+    func exhibits(_ items: [Record]) -> Once<Exhibits> {
+        let (opened, refused) = opened(items)
+        return Once { () throws(Problems) in
+            refused.merging(Self.read(opened), uniquingKeysWith: { one, _ in one })
+        }
+    }
+
+    private func opened(_ items: [Record]) -> (opened: [Opened], refused: Exhibits) {
+        var exhibits: Exhibits = [:]
         var given: [(id: String, file: GivenFile)] = []
         for item in items {
             guard let id = item.id, let path = item.text("file") else { continue }
@@ -31,6 +43,11 @@ struct ExhibitReader {
             case .failure(let problems): exhibits[one.id] = .failure(problems)
             }
         }
+        return (opened, exhibits)
+    }
+
+    private static func read(_ opened: [Opened]) -> Exhibits {
+        var exhibits: Exhibits = [:]
         for (one, pages) in zip(opened, ReadPages.of(opened.map(\.pdf))) {
             exhibits[one.id] = pages.map { pages in
                 Exhibit(

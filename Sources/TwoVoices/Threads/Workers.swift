@@ -21,6 +21,11 @@ public enum Workers {
         for thread in threads { pthread_join(thread, nil) }
     }
 
+    /// Begins work on another thread, which nobody waits for; where the system gives none, it is left.
+    static func begin(_ work: @escaping @Sendable () -> Void) {
+        if let thread = start(work) { pthread_detach(thread) }
+    }
+
     /// Makes something of each item, many at a time.
     ///
     /// - Returns: What was made, in the order of the items.
