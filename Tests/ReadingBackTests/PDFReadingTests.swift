@@ -12,6 +12,14 @@ import Testing
         #expect(try text("page 1", of: HandMadePDF()) == "Affi\nx\nA 😀")
     }
 
+    /// What stands beside the pages is read whosever pages they are.
+    @Test(arguments: [true, false]) func pagesOfOthersAreLeftToOthers(_ isOurs: Bool) throws {
+        let read = try PDFReading.words(of: HandMadePDF().bytes, onPages: isOurs ? [0] : [])
+        #expect(read.pages == [isOurs ? "Affi\nx\nA 😀" : nil])
+        #expect(read.passages.contains { $0.place == "page 1" } == isOurs)
+        #expect(read.passages.contains { $0.text == "A house" })
+    }
+
     @Test func tagsHoldTheirWords() throws {
         let structure = try PDFReading.structure(of: HandMadePDF().bytes)
         #expect(

@@ -111,6 +111,14 @@ extension JoinPlan {
             }
         }
     }
+
+    /// Printed on other people's pages.
+    public var foreignNumbers: Set<String> {
+        Set(
+            sections.flatMap(\.parts).flatMap(\.leaves).compactMap { leaf in
+                if case .page(let page) = leaf { page.number } else { nil }
+            })
+    }
 }
 
 /// Where on a page, as it is shown, its number is printed.

@@ -2,13 +2,18 @@ import Diagnostics
 
 /// A file's pages in order, and what can be read on each.
 struct PDFPages {
-    /// The object number of each page, and its text.
-    private(set) var pages: [(number: Int, text: PageText)] = []
+    /// The object number of each page, and its text; nil where it was not asked for.
+    private(set) var pages: [(number: Int, text: PageText?)] = []
 
-    init(_ objects: inout PDFObjects) throws(Problems) {
+    /// Reads all pages, or those at these places from 0.
+    init(_ objects: inout PDFObjects, only wanted: Set<Int>? = nil) throws(Problems) {
         let leaves = Self.leaves(in: objects)
         guard !leaves.isEmpty else { throw Problems(.noPages) }
-        for leaf in leaves {
+        for (place, leaf) in leaves.enumerated() {
+            guard wanted?.contains(place) ?? true else {
+                pages.append((leaf.number, nil))
+                continue
+            }
             var reader = ContentReader(resources: objects.object(leaf.resources).entries)
             try reader.read(try Self.content(of: leaf.number, in: &objects), in: &objects)
             pages.append((leaf.number, reader.text))

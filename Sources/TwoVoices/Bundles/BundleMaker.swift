@@ -120,9 +120,9 @@ private struct BundleMaker {
         let volume = Pages.bound([first] + copy.own, as: index.front, numbersIn: face)
         let promise = promise(of: copy.sources)
         let base = try PDFWriter.file(volume, profile: try studio.profile(), standard: promise)
-        let words = try PDFReading.words(of: base)
-        try edition.leakSearch.search(words.passages)
         guard !copy.sources.isEmpty else {
+            let words = try PDFReading.words(of: base)
+            try edition.leakSearch.search(words.passages)
             return FinishedBundle(
                 bytes: base, index: index, numbers: volume.volume?.numbers ?? [],
                 texts: words.pages, ways: words.ways, dots: volume.dots)
@@ -159,15 +159,14 @@ private struct BundleMaker {
     private func joined(
         _ plan: JoinPlan, _ index: Document
     ) throws(Problems) -> FinishedBundle {
-        let bytes = try PDFJoiner.file(plan), numbers = plan.numbers
+        let bytes = try PDFJoiner.file(plan)
         let pictures = try PictureProgram.start(on: bytes)
-        let texts = try TextProgram.pages(of: bytes)
+        let read = try BundleReading(
+            of: bytes, numbered: plan.numbers, foreign: plan.foreignNumbers)
         let dots = (try? pictures.output()).map(PictureProgram.dots)
-        let shown = zip(numbers, texts).map { Passage(place: "page \($0)", text: $1) }
-        let rest = try PDFReading.wordsBesidePages(of: bytes)
-        try edition.leakSearch.search(shown + rest.passages)
+        try edition.leakSearch.search(read.passages)
         return FinishedBundle(
-            bytes: bytes, index: index, numbers: numbers, texts: texts, ways: rest.ways,
+            bytes: bytes, index: index, numbers: plan.numbers, texts: read.texts, ways: read.ways,
             dots: dots)
     }
 

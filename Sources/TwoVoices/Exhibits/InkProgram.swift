@@ -11,11 +11,11 @@ enum InkProgram {
     ///
     /// - Throws: `no-pdftotext` where it is not on this machine.
     static func start(
-        on bytes: [UInt8], limits: LimitedProcess.Limits
+        on file: UnnamedFile, limits: LimitedProcess.Limits
     ) throws(Problems) -> LimitedProcess {
         try LimitedProcess(
             ["pdftoppm", "-q", "-cropbox", "-r", "\(Int(dots))", "-gray", "/dev/stdin"],
-            reading: bytes, limits: limits)
+            reading: file, limits: limits)
     }
 
     /// Where the number of each page can stand without touching ink; nil where one was not painted.

@@ -4,7 +4,7 @@ import Glibc
 /// A program that reads what others made: a process of its own, with limits, that runs while we go on.
 struct LimitedProcess {
     private let process: pid_t
-    private let written: Int32
+    private let written: UnnamedFile
     private let missing: Problem
     private let failure: Problem
 
@@ -21,24 +21,22 @@ struct LimitedProcess {
         var output = 256 << 20
     }
 
-    /// Starts a program that reads bytes from its standard input.
+    /// Starts a program that reads a file from its standard input.
     ///
     /// - Parameters:
     ///   - words: its name and what it is told.
-    ///   - bytes: what it reads.
+    ///   - input: what it reads; several may read the same where they open `/dev/stdin` themselves.
     ///   - limits: what it may use.
     ///   - folder: a folder of its own to work in, for those that need one.
     ///   - missing: what is said where there is no such program.
     ///   - failure: what is said where it fails.
     /// - Throws: what is said where there is no such program; that the disk is full.
     init(
-        _ words: [String], reading bytes: [UInt8] = [], limits: Limits = Limits(),
+        _ words: [String], reading input: UnnamedFile, limits: Limits = Limits(),
         in folder: String? = nil, missing: Problem = BundleProblem.noTextProgram,
         failure: Problem = BundleProblem.unread
     ) throws(Problems) {
-        let input = try Self.unnamedFile(holding: bytes)
-        defer { close(input) }
-        let output = try Self.unnamedFile(holding: [])
+        let output = try UnnamedFile()
         var line = [
             "prlimit", "--as=\(limits.memory)", "--cpu=\(limits.seconds)",
             "--fsize=\(limits.output)", "--core=0",
@@ -48,46 +46,36 @@ struct LimitedProcess {
         }
         guard
             let process = Self.start(
-                line + words, input: input, output: output, folder: folder)
-        else {
-            close(output)
-            throw Problems(missing)
-        }
+                line + words, input: input.number, output: output.number, folder: folder)
+        else { throw Problems(missing) }
         (self.process, written) = (process, output)
         (self.missing, self.failure) = (missing, failure)
+    }
+
+    /// Starts a program that reads bytes from its standard input.
+    init(
+        _ words: [String], reading bytes: [UInt8] = [], limits: Limits = Limits(),
+        in folder: String? = nil, missing: Problem = BundleProblem.noTextProgram,
+        failure: Problem = BundleProblem.unread
+    ) throws(Problems) {
+        try self.init(
+            words, reading: try UnnamedFile(holding: bytes), limits: limits, in: folder,
+            missing: missing, failure: failure)
     }
 
     /// What it wrote to its standard output, once it has ended; to be asked for once.
     ///
     /// - Throws: its own problems where it is not on this machine, or fails.
     func output() throws(Problems) -> [UInt8] {
-        defer { close(written) }
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0 {
             guard errno == EINTR else { throw Problems(failure) }
         }
         if status == 127 << 8 { throw Problems(missing) }
-        guard status == 0, let bytes = FileReader.bytes(ofOpen: written) else {
+        guard status == 0, let bytes = FileReader.bytes(ofOpen: written.number) else {
             throw Problems(failure)
         }
         return bytes
-    }
-
-    /// A file that no path leads to: it goes when it is closed.
-    private static func unnamedFile(holding bytes: [UInt8]) throws(Problems) -> Int32 {
-        for folder in [Folder("/dev/shm"), .temporary] {
-            var path = Array(folder.path(of: "twovoices-XXXXXX").utf8CString)
-            let file = mkstemp(&path)
-            guard file >= 0 else { continue }
-            // No other process must hold it open.
-            _ = fcntl(file, F_SETFD, FD_CLOEXEC)
-            unlink(path)
-            if WholeFile.failure(ofWriting: bytes, to: file) == nil, lseek(file, 0, SEEK_SET) == 0 {
-                return file
-            }
-            close(file)
-        }
-        throw Problems(DiskProblem.unwritable(Folder.temporary.path, errno))
     }
 
     private static func start(

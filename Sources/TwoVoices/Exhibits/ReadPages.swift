@@ -72,9 +72,9 @@ struct ReadPages {
     private init(
         _ bytes: [UInt8], _ pages: [PageFacts], seconds: Int, mustBePainted: Bool
     ) throws(Problems) {
-        let limits = LimitedProcess.Limits(seconds: seconds)
-        let ink = try InkProgram.start(on: bytes, limits: limits)
-        let words = try TextProgram.start(on: bytes, limits: limits)
+        let limits = LimitedProcess.Limits(seconds: seconds), file = try UnnamedFile(holding: bytes)
+        let ink = try InkProgram.start(on: file, limits: limits)
+        let words = try TextProgram.start(on: file, limits: limits)
         let painted = (try? ink.output()).flatMap { InkProgram.places(in: $0, pages) }
         texts = TextProgram.pages(in: try words.output())
         isPainted = painted != nil
