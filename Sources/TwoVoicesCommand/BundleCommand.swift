@@ -19,9 +19,11 @@ extension Command {
             if let extra = arguments.words.dropFirst().first { throw .tooMany(extra) }
             var printer = ReportPrinter(arguments, templates: [Folders.templates(arguments)])
             do throws(Problems) {
-                let studio = try Folders.studio(arguments)
-                return printer.print(
-                    studio.bundle(try studio.readCase(at: arguments.words[0]), wish))
+                let studio = try Folders.studio(arguments), line = ProgressLine(arguments)
+                let file = try studio.readCase(at: arguments.words[0])
+                let report = studio.bundle(file, wish, tell: line.show)
+                line.erase()
+                return printer.print(report)
             } catch {
                 return printer.print(Report(error))
             }

@@ -29,8 +29,9 @@ extension Command {
     private static func render(_ path: String, _ wish: Rendering, _ arguments: Arguments) -> Exit {
         var printer = ReportPrinter(arguments, templates: [Folders.templates(arguments)])
         do throws(Problems) {
-            let studio = try Folders.studio(arguments)
-            let report = studio.render(try studio.readCase(at: path), wish)
+            let studio = try Folders.studio(arguments), line = ProgressLine(arguments)
+            let report = studio.render(try studio.readCase(at: path), wish, tell: line.show)
+            line.erase()
             if let content = report.content, !Stream.output.write(content) {
                 return Stream.unwritable()
             }

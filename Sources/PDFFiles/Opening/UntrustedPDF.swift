@@ -24,11 +24,12 @@ extension ForeignPDF {
     /// - Parameters:
     ///   - files: in any order.
     ///   - count: so many are rewritten at the same time.
+    ///   - tell: is told how many are done, after each.
     /// - Returns: Of each file, in their order, what it is or why it cannot be opened:
     ///   `exhibit-damaged`, `exhibit-locked`, `exhibit-wrong-password`, `exhibit-empty`,
     ///   `exhibit-too-long`, `exhibit-too-heavy`, `exhibit-page-too-large`; `qpdf-missing`.
     public static func opened(
-        _ files: [UntrustedPDF], atOnce count: Int = 2
+        _ files: [UntrustedPDF], atOnce count: Int = 2, tell: (Int) -> Void = { _ in }
     ) -> [Result<ForeignPDF, Problems>] {
         var running = files.prefix(count).map { PDFRewriter($0) }[...]
         var opened: [Result<ForeignPDF, Problems>] = []
@@ -42,6 +43,7 @@ extension ForeignPDF {
                     let plain = try first.rewritten()
                     return try ForeignPDF(plain.bytes, having: plain.traits)
                 })
+            tell(opened.count)
         }
         return opened
     }

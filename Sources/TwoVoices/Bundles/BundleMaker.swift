@@ -14,13 +14,20 @@ extension Studio {
     /// Makes a reader's copy of the bundle for a hearing, its index, and for the office its manifest
     /// and check report.
     ///
+    /// - Parameters:
+    ///   - case: the case.
+    ///   - wish: what is asked for.
+    ///   - tell: is told of every step.
     /// - Returns: What was made and what is wrong. Where anything is wrong the bundle is not made;
     ///   the check report is.
-    public func bundle(_ case: Checked<CaseFile>, _ wish: BundleWish) -> Report {
+    public func bundle(
+        _ case: Checked<CaseFile>, _ wish: BundleWish,
+        tell: @escaping WorkStep.Listener = { _ in }
+    ) -> Report {
         var report = Report()
         guard report.take(`case`.warnings, strict: wish.isStrict) else { return report }
         do throws(Problems) {
-            var maker = try BundleMaker(self, `case`.value, wish)
+            var maker = try BundleMaker(self, `case`.value, wish, tell)
             try maker.make(&report)
         } catch {
             report.take(error.all)
@@ -46,10 +53,13 @@ private struct BundleMaker {
     let previous: Manifest?
     let edition: ReaderEdition
     let front: BundleFront
+    private let tell: WorkStep.Listener
     private var papers: CourtPapers
 
-    init(_ studio: Studio, _ file: CaseFile, _ wish: BundleWish) throws(Problems) {
-        (self.studio, self.file, self.wish) = (studio, file, wish)
+    init(
+        _ studio: Studio, _ file: CaseFile, _ wish: BundleWish, _ tell: @escaping WorkStep.Listener
+    ) throws(Problems) {
+        (self.studio, self.file, self.wish, self.tell) = (studio, file, wish, tell)
         let hearings = file.facts.root.record("proceedings")?.records("hearings") ?? []
         guard let hearing = hearings.first(where: { $0.id == wish.hearing }),
             let day = hearing.date("on")
@@ -77,7 +87,7 @@ private struct BundleMaker {
 
     mutating func make(_ report: inout Report) throws(Problems) {
         report.withheld += edition.withheldCount
-        let found = try papers.papers()
+        let found = try papers.papers(tell: tell)
         var mayGoOn = report.take(papers.problems, strict: wish.isStrict)
         let numbered = numbered(found)
         var copy = ReaderCopy(papers, edition, numbered, front: front.matter)
@@ -159,14 +169,19 @@ private struct BundleMaker {
     private func joined(
         _ plan: JoinPlan, _ index: Document
     ) throws(Problems) -> FinishedBundle {
+        let numbers = plan.numbers, count = numbers.count
+        tell(WorkStep(.joining, 0, of: count))
         let bytes = try PDFJoiner.file(plan)
+        tell(WorkStep(.joining, count, of: count))
+        tell(WorkStep(.readingBack, 0, of: count))
         let pictures = try PictureProgram.start(on: bytes)
         let read = try BundleReading(
-            of: bytes, numbered: plan.numbers, foreign: plan.foreignNumbers)
+            of: bytes, numbered: numbers, foreign: plan.foreignNumbers)
         let dots = (try? pictures.output()).map(PictureProgram.dots)
         try edition.leakSearch.search(read.passages)
+        tell(WorkStep(.readingBack, count, of: count))
         return FinishedBundle(
-            bytes: bytes, index: index, numbers: plan.numbers, texts: read.texts, ways: read.ways,
+            bytes: bytes, index: index, numbers: numbers, texts: read.texts, ways: read.ways,
             dots: dots)
     }
 

@@ -38,7 +38,9 @@ struct CourtPapers {
     }
 
     /// In the order of the evidence list. What is wrong with any stands in `problems`.
-    mutating func papers() throws(Problems) -> [CourtPaper] {
+    mutating func papers(
+        tell: @escaping WorkStep.Listener = { _ in }
+    ) throws(Problems) -> [CourtPaper] {
         let court = try edition(for: "court")
         let items = court.edition.root.records("evidence").filter { !$0.isStub && $0.id != nil }
         guard !items.isEmpty else { throw Problems(BundleProblem.nothing) }
@@ -50,17 +52,17 @@ struct CourtPapers {
         }
         let reading = ExhibitReader(
             folder: CaseFolder(of: file.facts), passwords: passwords,
-            pages: ExhibitPages(studio: studio, edition: court)
+            pages: ExhibitPages(studio: studio, edition: court), tell: tell
         ).exhibits(items)
         // Other people's papers are read while ours are laid out.
         reading.begin()
-        render(items.filter { $0.text("file") == nil })
+        render(items.filter { $0.text("file") == nil }, tell)
         exhibits = try reading.value()
         return items.compactMap { paper($0) }
     }
 
     /// Fills and lays our own papers out, many at a time: none depends on another.
-    private mutating func render(_ items: [Record]) {
+    private mutating func render(_ items: [Record], _ tell: @escaping WorkStep.Listener) {
         var wanted: [(id: String, render: CourtPaper.Render, edition: ReaderEdition)] = []
         for item in items {
             guard let id = item.id, let render = CourtPaper.Render(item) else { continue }
@@ -70,8 +72,8 @@ struct CourtPapers {
                 rendered[id] = .failure(error)
             }
         }
-        let studio = studio
-        let made = Workers.map(wanted) { one in
+        let studio = studio, count = wanted.count
+        let made = Workers.map(wanted, tell: { tell(WorkStep(.laying, $0, of: count)) }) { one in
             Result { () throws(Problems) -> Rendered in
                 let paper = try LaidPaper(
                     one.render, for: one.edition, cited: Self.unnumbered, by: studio)

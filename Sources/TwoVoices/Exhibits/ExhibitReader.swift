@@ -8,6 +8,7 @@ struct ExhibitReader {
     let folder: CaseFolder
     let passwords: Passwords
     let pages: ExhibitPages
+    let tell: WorkStep.Listener
 
     private typealias Opened = (id: String, file: GivenFile, pdf: ForeignPDF)
 
@@ -18,16 +19,17 @@ struct ExhibitReader {
     ///
     /// - Returns: Of each, by its id, what was taken in, or why it could not be.
     func exhibits(_ items: [Record]) -> Once<Exhibits> {
-        let (opened, refused) = opened(items)
-        return Once { () throws(Problems) in
-            refused.merging(Self.read(opened), uniquingKeysWith: { one, _ in one })
+        let (opened, refused) = opened(items.filter { $0.text("file") != nil })
+        return Once { [tell] () throws(Problems) in
+            refused.merging(Self.read(opened, tell), uniquingKeysWith: { one, _ in one })
         }
     }
 
     private func opened(_ items: [Record]) -> (opened: [Opened], refused: Exhibits) {
         var exhibits: Exhibits = [:]
         var given: [(id: String, file: GivenFile)] = []
-        for item in items {
+        for (index, item) in items.enumerated() {
+            defer { tell(WorkStep(.taking, index + 1, of: items.count)) }
             guard let id = item.id, let path = item.text("file") else { continue }
             do throws(Problems) {
                 given.append((id, try file(item, id, path)))
@@ -37,7 +39,8 @@ struct ExhibitReader {
         }
         var opened: [Opened] = []
         let files = given.map { UntrustedPDF($0.file.pdf, password: passwords[$0.id]) }
-        for (one, result) in zip(given, ForeignPDF.opened(files)) {
+        let results = ForeignPDF.opened(files) { tell(WorkStep(.opening, $0, of: files.count)) }
+        for (one, result) in zip(given, results) {
             switch result {
             case .success(let pdf): opened.append((one.id, one.file, pdf))
             case .failure(let problems): exhibits[one.id] = .failure(problems)
@@ -46,9 +49,13 @@ struct ExhibitReader {
         return (opened, exhibits)
     }
 
-    private static func read(_ opened: [Opened]) -> Exhibits {
+    private static func read(_ opened: [Opened], _ tell: WorkStep.Listener) -> Exhibits {
         var exhibits: Exhibits = [:]
-        for (one, pages) in zip(opened, ReadPages.of(opened.map(\.pdf))) {
+        tell(WorkStep(.reading, 0, of: opened.count))
+        let read = ReadPages.of(opened.map(\.pdf)) {
+            tell(WorkStep(.reading, $0, of: opened.count))
+        }
+        for (one, pages) in zip(opened, read) {
             exhibits[one.id] = pages.map { pages in
                 Exhibit(
                     pdf: one.pdf, pages: pages,

@@ -16,8 +16,13 @@ struct ReadPages {
     /// Reads files, many in one go: to start a program takes longer than to read some pages. Where
     /// it fails at several, each is read by itself.
     ///
+    /// - Parameters:
+    ///   - files: in any order.
+    ///   - tell: is told how many are done, now and then.
     /// - Returns: Of each file, in their order, its pages, or `exhibit-unread`, `no-pdftotext`.
-    static func of(_ files: [ForeignPDF]) -> [Result<ReadPages, Problems>] {
+    static func of(
+        _ files: [ForeignPDF], tell: (Int) -> Void = { _ in }
+    ) -> [Result<ReadPages, Problems>] {
         var read: [Result<ReadPages, Problems>] = []
         for files in heaps(files) {
             if files.count > 1, let together = try? together(files) {
@@ -31,6 +36,7 @@ struct ReadPages {
                     }
                 }
             }
+            tell(read.count)
         }
         return read
     }

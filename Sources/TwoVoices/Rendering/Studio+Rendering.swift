@@ -3,14 +3,24 @@ import Diagnostics
 extension Studio {
     /// Makes files of a case, and puts each on the disk whole or not at all.
     ///
+    /// - Parameters:
+    ///   - case: the case.
+    ///   - wish: what is asked for.
+    ///   - tell: is told of every step, where there is more than one reader.
     /// - Returns: What was made and what is wrong. A file with a problem is not made; the others are.
-    public func render(_ case: Checked<CaseFile>, _ wish: Rendering) -> Report {
-        render(`case`, wish, in: nil)
+    public func render(
+        _ case: Checked<CaseFile>, _ wish: Rendering, tell: @escaping WorkStep.Listener = { _ in }
+    ) -> Report {
+        render(`case`, wish, in: nil, tell)
     }
 
     /// The same for one of many threads, which lends its turn while it waits for the disk.
-    func render(_ case: Checked<CaseFile>, _ wish: Rendering, in turns: Turns?) -> Report {
-        var renderer = Renderer(studio: self, file: `case`.value, wish: wish, turns: turns)
+    func render(
+        _ case: Checked<CaseFile>, _ wish: Rendering, in turns: Turns?,
+        _ tell: @escaping WorkStep.Listener = { _ in }
+    ) -> Report {
+        var renderer = Renderer(
+            studio: self, file: `case`.value, wish: wish, turns: turns, tell: tell)
         if renderer.report.take(`case`.warnings, strict: wish.isStrict) { renderer.render() }
         return renderer.report
     }
@@ -26,9 +36,19 @@ private struct Renderer {
     private var ready: [Delivery] = []
     private var password: Password?
     private let turns: Turns?
+    private let tell: WorkStep.Listener
 
-    init(studio: Studio, file: CaseFile, wish: Rendering, turns: Turns?) {
-        (self.studio, self.file, self.wish, self.turns) = (studio, file, wish, turns)
+    init(
+        studio: Studio, file: CaseFile, wish: Rendering, turns: Turns?,
+        tell: @escaping WorkStep.Listener
+    ) {
+        (self.studio, self.file, self.wish) = (studio, file, wish)
+        (self.turns, self.tell) = (turns, tell)
+    }
+
+    /// So many readers have what is theirs.
+    private func tell(done: Int, of readers: [String]) {
+        if readers.count > 1 { tell(WorkStep(.rendering, done, of: readers.count)) }
     }
 
     mutating func render() {
@@ -49,7 +69,8 @@ private struct Renderer {
             if wish.documents.isEmpty { return }
         }
         let readers = wish.reader == "all" ? file.readers : [wish.reader]
-        for reader in readers {
+        for (index, reader) in readers.enumerated() {
+            defer { tell(done: index + 1, of: readers) }
             do throws(Problems) {
                 let edition = try file.edition(
                     for: reader, voice: wish.voice, language: wish.language, asOf: wish.asOf,
@@ -135,7 +156,8 @@ extension Renderer {
             }
             let readers = wish.reader == "all" ? file.guests(of: meeting) : [wish.reader]
             var packs: [(reader: String, pack: Pack)] = []
-            for reader in readers {
+            for (index, reader) in readers.enumerated() {
+                defer { tell(done: index + 1, of: readers) }
                 if let pack = pack(for: reader, of: meeting) { packs.append((reader, pack)) }
             }
             // One reader's pack is no list of everybody's: an earlier list stays as it is.

@@ -28,13 +28,18 @@ public enum Workers {
 
     /// Makes something of each item, many at a time.
     ///
+    /// - Parameters:
+    ///   - items: what something is made of.
+    ///   - tell: is told how many are done, after each.
+    ///   - make: makes it.
     /// - Returns: What was made, in the order of the items.
     static func map<Item: Sendable, Made: Sendable>(
-        _ items: [Item], _ make: @escaping @Sendable (Item) -> Made
+        _ items: [Item], tell: @escaping @Sendable (Int) -> Void = { _ in },
+        _ make: @escaping @Sendable (Item) -> Made
     ) -> [Made] {
         let heap = Heap<Made>(items.count)
         run(min(usual, items.count)) {
-            while let index = heap.next() { heap.put(make(items[index]), at: index) }
+            while let index = heap.next() { tell(heap.put(make(items[index]), at: index)) }
         }
         return heap.all
     }
@@ -56,7 +61,7 @@ public enum Workers {
 
     /// What many threads take numbers of, and put things into.
     private final class Heap<Made: Sendable>: Sendable {
-        private let taken = Atomic(0)
+        private let taken = Atomic(0), done = Atomic(0)
         private let made: Mutex<[Made?]>
         private let count: Int
 
@@ -70,7 +75,11 @@ public enum Workers {
             return index < count ? index : nil
         }
 
-        func put(_ one: Made, at index: Int) { made.withLock { $0[index] = one } }
+        /// Gives how many are done with it.
+        func put(_ one: Made, at index: Int) -> Int {
+            made.withLock { $0[index] = one }
+            return done.add(1, ordering: .relaxed).newValue
+        }
 
         var all: [Made] { made.withLock { $0.compactMap { $0 } } }
     }
