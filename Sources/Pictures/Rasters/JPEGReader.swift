@@ -77,7 +77,7 @@ struct JPEGReader {
             return turned
         }
         let dots = JPEGCodec.dots(kept, frame)?.rgb(isInverted: hasAdobe).turned(orientation)
-        guard let packed = dots.flatMap(JPEGCodec.packed) else { throw .damaged(.dots) }
+        guard let packed = dots.flatMap({ JPEGCodec.packed($0) }) else { throw .damaged(.dots) }
         return packed
     }
 

@@ -31,39 +31,74 @@ extension Dots {
     /// The mean of what lies below each new dot, parts of dots as parts. The new sides are not longer.
     func shrunk(width newWidth: Int, height newHeight: Int) -> Dots {
         let across = Overlaps(width, into: newWidth), down = Overlaps(height, into: newHeight)
-        let total = width * height
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(newWidth * newHeight * samples)
-        for line in down.lines {
-            // Of one new row: the sums of the old rows below it.
-            var sums = [Int](repeating: 0, count: width * samples)
-            for (row, weight) in line {
-                let start = row * width * samples
-                for place in sums.indices { sums[place] += weight * Int(self.bytes[start + place]) }
-            }
-            for column in across.lines {
-                for sample in 0..<samples {
-                    var sum = total / 2
-                    for (old, weight) in column { sum += weight * sums[old * samples + sample] }
-                    bytes.append(UInt8(truncatingIfNeeded: sum / total))
+        let length = width * samples
+        // Of one new row: the sums of the old rows below it.
+        var sums = [UInt32](repeating: 0, count: length)
+        let count = newWidth * newHeight * samples
+        let shrunk = [UInt8](unsafeUninitializedCapacity: count) { room, filled in
+            for line in down.lines {
+                for place in sums.indices { sums[place] = 0 }
+                for (row, weight) in zip(line.first..., line.weights) {
+                    bytes.withUnsafeBufferPointer { bytes in
+                        Self.add(bytes[row * length..<(row + 1) * length], weight, to: &sums)
+                    }
                 }
+                let means = UnsafeMutableBufferPointer(rebasing: room[filled...])
+                filled += across.means(of: sums, samples: samples, total: width * height, to: means)
             }
         }
-        return Dots(width: newWidth, height: newHeight, samples: samples, bytes: bytes)
+        return Dots(width: newWidth, height: newHeight, samples: samples, bytes: shrunk)
+    }
+
+    private static func add(
+        _ row: Slice<UnsafeBufferPointer<UInt8>>, _ weight: UInt32, to sums: inout [UInt32]
+    ) {
+        let row = UnsafeBufferPointer(rebasing: row)
+        sums.withUnsafeMutableBufferPointer { sums in
+            for place in 0..<min(sums.count, row.count) {
+                sums[place] &+= weight &* UInt32(row[place])
+            }
+        }
     }
 }
 
 /// Which old dots lie below each new one, and how much of it each takes; a row's weights come to the
-/// number of old dots.
+/// number of old dots, which is some tens of thousands at most.
 private struct Overlaps {
-    let lines: [[(old: Int, weight: Int)]]
+    let lines: [(first: Int, weights: [UInt32])]
 
     init(_ old: Int, into new: Int) {
         lines = (0..<new).map { line in
             let start = line * old, end = start + old
-            return (start / new...(end - 1) / new).map { dot in
-                (dot, min(end, (dot + 1) * new) - max(start, dot * new))
+            let dots = start / new...(end - 1) / new
+            let weights = dots.map { dot in
+                UInt32(min(end, (dot + 1) * new) - max(start, dot * new))
+            }
+            return (dots.lowerBound, weights)
+        }
+    }
+
+    /// Writes the mean of what lies below each new dot of a row.
+    ///
+    /// - Returns: How many samples were written.
+    func means(
+        of sums: [UInt32], samples: Int, total: Int, to room: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
+        let total = UInt64(total)
+        var count = 0
+        sums.withUnsafeBufferPointer { sums in
+            for line in lines {
+                for sample in 0..<samples {
+                    var sum = total / 2, place = line.first * samples + sample
+                    for weight in line.weights {
+                        sum += UInt64(weight) * UInt64(sums[place])
+                        place += samples
+                    }
+                    room[count] = UInt8(truncatingIfNeeded: sum / total)
+                    count += 1
+                }
             }
         }
+        return count
     }
 }
