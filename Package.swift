@@ -39,7 +39,9 @@ let package = Package(
         .target(
             name: "CLineBreak", path: "Sources/Bindings/CLineBreak",
             linkerSettings: [.linkedLibrary("icuuc")]),
-        .target(name: "CQPDF", path: "Sources/Bindings/CQPDF"),
+        .target(
+            name: "CQPDF", path: "Sources/Bindings/CQPDF",
+            linkerSettings: [.linkedLibrary("turbojpeg")]),
 
         room("Diagnostics"),
         room("Casework", "Diagnostics", "CYAML"),

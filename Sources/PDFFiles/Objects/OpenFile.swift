@@ -78,6 +78,11 @@ final class OpenFile {
     /// A page, from 0.
     func page(_ index: Int) -> PDFObject { PDFObject(calls.page(data, index), of: self) }
 
+    /// An object by its number; null where there is none.
+    func object(numbered id: Int) -> PDFObject {
+        PDFObject(calls.object(data, Int32(truncatingIfNeeded: id), 0), of: self)
+    }
+
     /// An object of another file, with all that belongs to it.
     func copy(of object: PDFObject) -> PDFObject {
         // Only objects of their own can be copied.

@@ -149,6 +149,13 @@ extension PDFObject {
         }
     }
 
+    /// Gives a stream other data, packed as these entries in PDF syntax say.
+    func replaceContent(_ data: [UInt8], filter: String, parameters: String) {
+        let filter = file.object(filter), parameters = file.object(parameters)
+        calls.set_stream_data(
+            file.data, handle, data, data.count, filter.handle, parameters.handle)
+    }
+
     /// What all the content streams of a page paint, one after the other.
     var pageContent: [UInt8]? {
         unpacked { start, length in

@@ -105,10 +105,12 @@ public struct PageFacts: Sendable, Equatable {
     public let height: Double
     /// Degrees by which it is turned, clockwise: 0, 90, 180 or 270.
     public let rotation: Int
+    /// How many points the unit of its own coordinates is; usually 1.
+    public let unit: Double
 
     init(_ page: PDFObject) {
         let sheet = PageSheet(page)
-        rotation = sheet.rotation
+        (rotation, unit) = (sheet.rotation, sheet.unit)
         (width, height) = (sheet.shownWidth, sheet.shownHeight)
     }
 }

@@ -30,7 +30,8 @@ enum tv_end {
 
 struct tv_child {
     pid_t process;
-    /* A file without a name, for what the child writes; the caller closes it. -1 where there is none. */
+    /* A file without a name, or a pipe, for what the child writes; the caller closes it. -1 where
+       there is none. */
     int output;
 };
 

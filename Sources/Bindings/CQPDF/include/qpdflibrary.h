@@ -32,6 +32,7 @@
     CALL(page, qpdf_get_page_n) \
     CALL(push_inherited, qpdf_push_inherited_attributes_to_page) \
     CALL(add_page, qpdf_add_page) \
+    CALL(object, qpdf_get_object_by_id) \
     CALL(root, qpdf_get_root) \
     CALL(trailer, qpdf_get_trailer) \
     CALL(release, qpdf_oh_release) \
@@ -59,6 +60,7 @@
     CALL(item, qpdf_oh_get_array_item) \
     CALL(set_item, qpdf_oh_set_array_item) \
     CALL(append, qpdf_oh_append_item) \
+    CALL(erase_item, qpdf_oh_erase_item) \
     CALL(entry, qpdf_oh_get_key) \
     CALL(set_entry, qpdf_oh_replace_key) \
     CALL(remove_entry, qpdf_oh_remove_key) \
