@@ -57,6 +57,11 @@ public struct CourtPack: Sendable, Equatable {
     }
 }
 
+extension CourtPack {
+    /// The most dots an inch that pictures may have; nil where no point says so.
+    public var mostDots: Int? { points.first { $0.kind == .dots && !$0.isForPerson }?.limit }
+}
+
 /// Where a rule stands, and how sure of it we are.
 public struct RuleSource: Sendable, Equatable {
     /// In words that find it.

@@ -49,12 +49,12 @@ extension BundleChecker {
             detail: silent.isEmpty ? "" : "no words on " + silent.joined(separator: ", "))
     }
 
-    /// A scan's own size is rounded: what is a hundredth finer than the limit keeps to it.
     private func dotsFinding(_ point: CheckPoint, _ made: FinishedBundle) -> Finding {
         guard let dots = made.dots else { return Finding(.open, point) }
-        let most = (point.limit ?? 300) * 101 / 100
-        let fine = dots.filter { $0.value > most && made.numbers.indices.contains($0.key - 1) }
-            .sorted { $0.key < $1.key }
+        let pictures = FinePictures(most: point.limit ?? 300)
+        let fine = dots.filter {
+            pictures.isFine($0.value) && made.numbers.indices.contains($0.key - 1)
+        }.sorted { $0.key < $1.key }
         return Finding(
             fine.isEmpty ? .kept : .broken, point,
             detail: fine.map { "\(made.numbers[$0.key - 1]) (\($0.value))" }.joined(

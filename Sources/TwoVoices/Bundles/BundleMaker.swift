@@ -80,7 +80,7 @@ private struct BundleMaker {
         papers = CourtPapers(
             studio, file, hearing: wish.hearing, isDraft: wish.isDraft,
             passwords: try wish.passwords.map { path throws(Problems) in try Passwords(at: path) }
-                ?? Passwords())
+                ?? Passwords(), pictures: pack.mostDots.map(FinePictures.init))
         edition = try papers.edition(for: wish.reader)
         front = BundleFront(edition.edition, hearing)
     }
@@ -142,7 +142,8 @@ private struct BundleMaker {
         let plan = JoinPlan(
             base: base, sources: copy.sources, sections: [front] + sections,
             stamp: try stamp(face))
-        return try joined(plan, index)
+        let dots = plan.dots(own: volume.dots, others: copy.finest)
+        return try joined(plan, index, dots)
     }
 
     /// What the whole can promise: our own pages keep to all, other people's to what they say.
@@ -167,17 +168,15 @@ private struct BundleMaker {
 
     /// With other people's pages, read back by a program that reads those as well.
     private func joined(
-        _ plan: JoinPlan, _ index: Document
+        _ plan: JoinPlan, _ index: Document, _ dots: [Int: Int]?
     ) throws(Problems) -> FinishedBundle {
         let numbers = plan.numbers, count = numbers.count
         tell(WorkStep(.joining, 0, of: count))
         let bytes = try PDFJoiner.file(plan)
         tell(WorkStep(.joining, count, of: count))
         tell(WorkStep(.readingBack, 0, of: count))
-        let pictures = try PictureProgram.start(on: bytes)
         let read = try BundleReading(
             of: bytes, numbered: numbers, foreign: plan.foreignNumbers)
-        let dots = (try? pictures.output()).map(PictureProgram.dots)
         try edition.leakSearch.search(read.passages)
         tell(WorkStep(.readingBack, count, of: count))
         return FinishedBundle(

@@ -13,6 +13,8 @@ struct CourtPaper {
     let sha256: String
     /// What was done to an exhibit on its way in.
     var notes: [ExhibitNote] = []
+    /// The most dots an inch on each page of an exhibit; nil where nobody could tell.
+    var finest: [Int]?
 
     enum Content {
         /// With the words of each page, and where its number can stand.

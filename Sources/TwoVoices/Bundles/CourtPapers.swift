@@ -15,6 +15,7 @@ struct CourtPapers {
     /// The hearing that the papers are for.
     let hearing: String
     private let passwords: Passwords
+    private let pictures: FinePictures?
     private var exhibits: [String: Result<Exhibit, Problems>] = [:]
     /// Our own, each with its digest.
     private var rendered: [String: Result<Rendered, Problems>] = [:]
@@ -31,10 +32,10 @@ struct CourtPapers {
 
     init(
         _ studio: Studio, _ file: CaseFile, hearing: String, isDraft: Bool,
-        passwords: Passwords = Passwords()
+        passwords: Passwords = Passwords(), pictures: FinePictures? = nil
     ) {
         (self.studio, self.file, self.hearing, self.isDraft) = (studio, file, hearing, isDraft)
-        self.passwords = passwords
+        (self.passwords, self.pictures) = (passwords, pictures)
     }
 
     /// In the order of the evidence list. What is wrong with any stands in `problems`.
@@ -52,7 +53,8 @@ struct CourtPapers {
         }
         let reading = ExhibitReader(
             folder: CaseFolder(of: file.facts), passwords: passwords,
-            pages: ExhibitPages(studio: studio, edition: court), tell: tell
+            pages: ExhibitPages(studio: studio, edition: court, mostDots: pictures?.most),
+            pictures: pictures, tell: tell
         ).exhibits(items)
         // Other people's papers are read while ours are laid out.
         reading.begin()
@@ -108,7 +110,8 @@ struct CourtPapers {
             item: item,
             content: .exhibit(
                 exhibit.pdf, texts: exhibit.pages.texts, places: exhibit.pages.places),
-            pageCount: exhibit.pdf.pages.count, sha256: exhibit.sha256, notes: exhibit.notes)
+            pageCount: exhibit.pdf.pages.count, sha256: exhibit.sha256, notes: exhibit.notes,
+            finest: exhibit.pages.finest)
     }
 
     private mutating func paper(

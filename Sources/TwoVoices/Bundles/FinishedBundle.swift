@@ -19,6 +19,30 @@ extension Pages {
     }
 }
 
+extension JoinPlan {
+    /// The most dots an inch that pictures have, by page of the whole from 1: those of our own pages,
+    /// and of each page of other people's files. Nil where nobody could tell of a file.
+    func dots(own: [Int: Int], others: [[Int]?]) -> [Int: Int]? {
+        var found: [Int: Int] = [:], count = 0, owns = 0
+        for leaf in sections.flatMap(\.parts).flatMap(\.leaves) {
+            switch leaf {
+            case .own(let numbers):
+                for _ in numbers {
+                    (count, owns) = (count + 1, owns + 1)
+                    found[count] = own[owns]
+                }
+            case .page(let page):
+                count += 1
+                guard others.indices.contains(page.source), let finest = others[page.source],
+                    finest.indices.contains(page.index)
+                else { return nil }
+                if finest[page.index] > 0 { found[count] = finest[page.index] }
+            }
+        }
+        return found
+    }
+}
+
 /// A bundle that was put together and read back.
 struct FinishedBundle {
     let bytes: [UInt8]

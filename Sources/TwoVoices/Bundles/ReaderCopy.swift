@@ -21,6 +21,8 @@ struct ReaderCopy {
     private(set) var own: [BoundDocument] = []
     /// Other people's files.
     private(set) var sources: [JoinPlan.Source] = []
+    /// Of each of those, the most dots an inch on each page; nil where nobody could tell.
+    private(set) var finest: [[Int]?] = []
     private(set) var passages: [Passage] = []
     private(set) var problems: [Problem] = []
     /// Our own papers as this reader gets them, by their ids.
@@ -140,6 +142,7 @@ struct ReaderCopy {
         let hidden = hiddenPages(of: paper), source = sources.count
         sources.append(
             .init(file: file, isWhole: hidden.isEmpty, place: paper.item.fields["file"]?.place))
+        finest.append(paper.finest)
         var leaves: [JoinPlan.Leaf] = []
         for (index, number) in numbers.enumerated() {
             if hidden.contains(where: { $0.contains(index + 1) }) {

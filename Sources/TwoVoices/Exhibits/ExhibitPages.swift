@@ -8,6 +8,8 @@ struct ExhibitPages {
     let studio: Studio
     /// The court's: pages of ours look the same in everybody's copy.
     let edition: ReaderEdition
+    /// Dots an inch; pictures on pages of ours are no finer.
+    let mostDots: Int?
 
     /// The paper as a PDF, and what was done to it.
     ///
@@ -20,8 +22,10 @@ struct ExhibitPages {
         case .pdf: return (bytes, [])
         case .picture:
             let picture = PicturePage(
-                picture: try RasterReader.raster(bytes, file: path), alternative: title)
-            return (try picture.file(front(title), studio.profile()), [.picture])
+                picture: try RasterReader.raster(bytes, file: path), alternative: title,
+                mostDots: mostDots ?? 300)
+            let made = try picture.file(front(title), studio.profile())
+            return (made.bytes, [.picture] + made.notes)
         case .email: return try email(try MessageReader.message(bytes), title)
         case .office(let ending):
             return (try OfficeProgram.pdf(of: bytes, ending: ending), [.office])

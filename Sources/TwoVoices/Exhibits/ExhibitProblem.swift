@@ -37,6 +37,12 @@ enum ExhibitNote: Equatable {
     case unpainted
     /// Words were found on so many pages of pictures.
     case recognised(pages: Int)
+    /// So many pictures were made as coarse as the rules ask; the finest had so many dots an inch.
+    case broughtDown(pictures: Int, from: Int, to: Int)
+    /// So many pictures in black and white stay finer than the rules ask.
+    case fineBlackAndWhite(pictures: Int, dots: Int)
+    /// So many others do.
+    case fine(pictures: Int, dots: Int)
 
     /// A sentence of the check report.
     var words: String {
@@ -57,6 +63,15 @@ enum ExhibitNote: Equatable {
             "Its pages take long to paint; their numbers stand on strips that were added below them."
         case .recognised(let pages):
             "Words were recognised on pages that were pictures (\(pages)); they may be misread."
+        case .broughtDown(let count, let from, let most):
+            "Pictures were brought down to \(most) dots an inch (\(count), from up to \(from))."
+        case .fineBlackAndWhite(let count, let dots):
+            "Pictures in black and white stay finer than the rules ask (\(count), up to \(dots) dots "
+                + "an inch): in grey they would take more room, or their kind is not taken apart."
+        case .fine(let count, let dots):
+            "Pictures stay finer than the rules ask (\(count), up to \(dots) dots an inch): fewer dots "
+                + "would take more room, be too few where they stand larger, or their kind is not "
+                + "taken apart."
         }
     }
 }

@@ -8,6 +8,8 @@ struct ExhibitReader {
     let folder: CaseFolder
     let passwords: Passwords
     let pages: ExhibitPages
+    /// Finer pictures are brought down; nil where no rule asks for it.
+    let pictures: FinePictures?
     let tell: WorkStep.Listener
 
     private typealias Opened = (id: String, file: GivenFile, pdf: ForeignPDF)
@@ -20,8 +22,8 @@ struct ExhibitReader {
     /// - Returns: Of each, by its id, what was taken in, or why it could not be.
     func exhibits(_ items: [Record]) -> Once<Exhibits> {
         let (opened, refused) = opened(items.filter { $0.text("file") != nil })
-        return Once { [tell] () throws(Problems) in
-            refused.merging(Self.read(opened, tell), uniquingKeysWith: { one, _ in one })
+        return Once { () throws(Problems) in
+            refused.merging(read(opened), uniquingKeysWith: { one, _ in one })
         }
     }
 
@@ -49,7 +51,7 @@ struct ExhibitReader {
         return (opened, exhibits)
     }
 
-    private static func read(_ opened: [Opened], _ tell: WorkStep.Listener) -> Exhibits {
+    private func read(_ opened: [Opened]) -> Exhibits {
         var exhibits: Exhibits = [:]
         tell(WorkStep(.reading, 0, of: opened.count))
         let read = ReadPages.of(opened.map(\.pdf)) {
@@ -57,11 +59,12 @@ struct ExhibitReader {
         }
         for (one, pages) in zip(opened, read) {
             exhibits[one.id] = pages.map { pages in
-                Exhibit(
+                let exhibit = Exhibit(
                     pdf: one.pdf, pages: pages,
                     notes: one.file.notes + (pages.isPainted ? [] : [.unpainted]),
                     sha256: one.file.sha256
                 ).read()
+                return pictures?.broughtDown(exhibit) ?? exhibit
             }
         }
         return exhibits

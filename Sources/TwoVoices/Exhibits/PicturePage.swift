@@ -11,27 +11,32 @@ struct PicturePage {
     let picture: Raster
     /// What is told of it.
     let alternative: String
+    /// Dots an inch: it is no finer.
+    let mostDots: Int
 
     /// Points.
     private static let sheet = (short: 595.276, long: 841.89)
     private static let margin = 42.5
     private static let foot = 56.7
-    /// Dots an inch: a picture is not made coarser by enlarging it, nor is it finer than courts ask for.
-    private static let dots = (coarsest: 96.0, finest: 300.0)
+    /// Dots an inch: a picture is not made coarser by enlarging it.
+    private static let fewestDots = 96.0
 
-    /// A PDF of one page.
-    func file(_ front: FrontMatter, _ profile: ColourProfile) throws(Problems) -> [UInt8] {
+    /// A PDF of one page, and whether the picture was made coarser for it.
+    func file(
+        _ front: FrontMatter, _ profile: ColourProfile
+    ) throws(Problems) -> (bytes: [UInt8], notes: [ExhibitNote]) {
         let isWide = picture.width > picture.height
         let width = isWide ? Self.sheet.long : Self.sheet.short
         let height = isWide ? Self.sheet.short : Self.sheet.long
         let room = (width - 2 * Self.margin, height - Self.margin - Self.foot)
         let scale = min(
             room.0 / Double(picture.width), room.1 / Double(picture.height),
-            72 / Self.dots.coarsest)
+            72 / Self.fewestDots)
         let size = (Double(picture.width) * scale, Double(picture.height) * scale)
         let x = (width - size.0) / 2, y = Self.margin
+        let brought = brought(to: size)
         let paint = Paint.raster(
-            brought(to: size), x: x, y: y, width: size.0, height: size.1)
+            brought ?? picture, x: x, y: y, width: size.0, height: size.1)
         let role = Element.Role.figure(
             alternative: alternative, page: 0, box: [x, y, x + size.0, y + size.1])
         let pages = Pages(
@@ -39,15 +44,20 @@ struct PicturePage {
             pages: [Page(width: width, height: height, marks: [Mark(paint, .element(1))])],
             elements: [Element(role: .document, parent: nil), Element(role: role, parent: 0)],
             faces: [])
-        return try PDFWriter.file(pages, profile: profile, standard: .ua1)
+        let from = Int((72 / scale).rounded())
+        return (
+            try PDFWriter.file(pages, profile: profile, standard: .ua1),
+            brought == nil ? [] : [.broughtDown(pictures: 1, from: from, to: mostDots)]
+        )
     }
 
-    /// The picture with no more dots than paper shows.
-    private func brought(to size: (Double, Double)) -> Raster {
-        let most = (size.0 * Self.dots.finest / 72, size.1 * Self.dots.finest / 72)
-        guard Double(picture.width) > most.0 * 1.01 else { return picture }
-        let smaller = RasterShrinker.shrunk(
-            picture, width: max(1, Int(most.0)), height: max(1, Int(most.1)))
-        return smaller ?? picture
+    /// The picture with no more dots than asked for; nil where it has no more, or cannot have fewer.
+    private func brought(to size: (Double, Double)) -> Raster? {
+        let dots = Double(mostDots)
+        let across = size.0 * dots / 72, down = size.1 * dots / 72
+        guard Double(picture.width) > across * 1.01 else { return nil }
+        return RasterShrinker.shrunk(
+            picture, width: max(1, Int(across.rounded(.up))),
+            height: max(1, Int(down.rounded(.up))))
     }
 }

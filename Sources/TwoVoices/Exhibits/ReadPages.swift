@@ -9,6 +9,9 @@ struct ReadPages {
     let places: [StampPlace]
     /// Where painting takes too long, numbers stand on strips below the pages.
     let isPainted: Bool
+    /// The most dots an inch that pictures have on each page, 0 without any; nil where nobody could
+    /// tell.
+    var finest: [Int]?
 
     /// So many have no words.
     var silentPages: Int { texts.count { $0.allSatisfy(\.isWhitespace) } }
@@ -65,23 +68,29 @@ struct ReadPages {
         return files.map { file in
             let range = start..<start + file.pages.count
             start = range.upperBound
-            return ReadPages(texts: Array(read.texts[range]), places: Array(read.places[range]))
+            return ReadPages(
+                texts: Array(read.texts[range]), places: Array(read.places[range]),
+                finest: read.finest.map { Array($0[range]) })
         }
     }
 
-    private init(texts: [String], places: [StampPlace]) {
-        (self.texts, self.places) = (texts, places)
+    private init(texts: [String], places: [StampPlace], finest: [Int]?) {
+        (self.texts, self.places, self.finest) = (texts, places, finest)
         isPainted = true
     }
 
-    /// Both programs at the same time.
+    /// All programs at the same time.
     private init(
         _ bytes: [UInt8], _ pages: [PageFacts], seconds: Int, mustBePainted: Bool
     ) throws(Problems) {
         let limits = LimitedProcess.Limits(seconds: seconds), file = try UnnamedFile(holding: bytes)
         let ink = try InkProgram.start(on: file, limits: limits)
         let words = try TextProgram.start(on: file, limits: limits)
+        let pictures = try PictureProgram.start(on: file, limits: limits)
         let painted = (try? ink.output()).flatMap { InkProgram.places(in: $0, pages) }
+        finest = (try? pictures.output()).map {
+            PlacedPicture.finest(PictureProgram.pictures(in: $0, pages), pages: pages.count)
+        }
         texts = TextProgram.pages(in: try words.output())
         isPainted = painted != nil
         guard texts.count == pages.count, isPainted || !mustBePainted else {
