@@ -10,6 +10,8 @@ public struct BundleIndex: Sendable {
     public var copy: String
     /// In order.
     public var sections: [Section]
+    /// The files of the bundle; empty where it is one.
+    public var volumes: [Volume] = []
 
     /// A section with its rows.
     public struct Section: Sendable {
@@ -60,32 +62,67 @@ public struct BundleIndex: Sendable {
 
     /// The document; its title is the bundle's.
     public func document(_ front: FrontMatter) -> Document {
+        var blocks = opening(title)
+        if !volumes.isEmpty { blocks += volumeList }
+        blocks.append(.heading(Heading(level: 2, words: words("Index"), anchor: "index")))
+        return Document(front: front, blocks: blocks + tables(of: entries))
+    }
+
+    /// What the court, the case and the bundle are called, and for whom it is.
+    func opening(_ title: String) -> [Block] {
         var blocks: [Block] = [.heading(Heading(level: 1, words: data(title), anchor: "bundle"))]
         blocks.append(
             .part(Part(kind: .address, blocks: heading.map { .paragraph(data($0)) })))
         if !copy.isEmpty { blocks.append(.paragraph(data(copy))) }
-        blocks.append(.heading(Heading(level: 2, words: words("Index"), anchor: "index")))
-        var number = 0
-        for (index, section) in sections.enumerated() where !section.rows.isEmpty {
-            blocks.append(
-                .heading(
-                    Heading(
-                        level: 3, words: data(section.title), anchor: "section-\(index + 1)")))
-            blocks.append(table(of: section, counting: &number))
-        }
-        return Document(front: front, blocks: blocks)
+        return blocks
     }
 
-    private func table(of section: Section, counting number: inout Int) -> Block {
-        let rows = section.rows.map { row -> [[Inline]] in
-            number += 1
+    /// A row with its number in the index.
+    struct Entry {
+        let number: Int
+        /// Of its section.
+        let section: Int
+        var row: Row
+        /// The volumes that it is in; empty where the bundle is one file.
+        var volumes: [Int] = []
+    }
+
+    /// All rows in order.
+    var entries: [Entry] {
+        var entries: [Entry] = []
+        for (index, section) in sections.enumerated() {
+            for row in section.rows {
+                entries.append(Entry(number: entries.count + 1, section: index, row: row))
+            }
+        }
+        return volumes.isEmpty ? entries : placed(entries)
+    }
+
+    /// A heading and a table for each section.
+    func tables(of entries: [Entry]) -> [Block] {
+        sections.indices.flatMap { index -> [Block] in
+            let own = entries.filter { $0.section == index }
+            guard !own.isEmpty else { return [] }
+            let title = data(sections[index].title), anchor = "section-\(index + 1)"
             return [
-                words("\(number)"), name(of: row), data(row.author), words(row.date),
-                [link(row.numbers.span, to: row.numbers)],
+                .heading(Heading(level: 3, words: title, anchor: anchor)), table(of: own),
             ]
         }
-        let header = ["No.", "Document", "Author", "Date", "Page"].map(words)
-        return .table(Table(header: header, rows: rows, hasRowHeadings: false))
+    }
+
+    private func table(of entries: [Entry]) -> Block {
+        let isOneFile = entries.allSatisfy(\.volumes.isEmpty)
+        let rows = entries.map { entry -> [[Inline]] in
+            let row = entry.row, volumes = entry.volumes.map { $0 + 1 }
+            let start = [
+                words("\(entry.number)"), name(of: row), data(row.author), words(row.date),
+            ]
+            let volume = isOneFile ? [] : [words(volumes.span)]
+            return start + volume + [[link(row.numbers.span, to: row.numbers)]]
+        }
+        let header =
+            ["No.", "Document", "Author", "Date"] + (isOneFile ? [] : ["Vol."]) + ["Page"]
+        return .table(Table(header: header.map(words), rows: rows, hasRowHeadings: false))
     }
 
     private func name(of row: Row) -> [Inline] {
@@ -99,6 +136,6 @@ public struct BundleIndex: Sendable {
             words: data(words), to: .bundlePage(numbers.first?.description ?? ""))
     }
 
-    private func words(_ text: String) -> [Inline] { [.text(Text(text, .template))] }
-    private func data(_ text: String) -> [Inline] { [.text(Text(text, .data))] }
+    func words(_ text: String) -> [Inline] { [.text(Text(text, .template))] }
+    func data(_ text: String) -> [Inline] { [.text(Text(text, .data))] }
 }

@@ -13,6 +13,8 @@ public struct Manifest: Sendable, Equatable {
     public var pack: String
     /// In the order of the bundle.
     public var papers: [Entry]
+    /// The files of the bundle; empty where it is one.
+    public var volumes: [Volume]
 
     /// One paper.
     public struct Entry: Sendable, Equatable {
@@ -40,12 +42,16 @@ public struct Manifest: Sendable, Equatable {
     }
 
     /// A manifest.
-    public init(caseID: String, hearing: String, reader: String, pack: String, papers: [Entry]) {
+    public init(
+        caseID: String, hearing: String, reader: String, pack: String, papers: [Entry],
+        volumes: [Volume] = []
+    ) {
         self.caseID = caseID
         self.hearing = hearing
         self.reader = reader
         self.pack = pack
         self.papers = papers
+        self.volumes = volumes
     }
 
     /// The numbers by papers' ids.
@@ -70,7 +76,8 @@ extension Manifest {
                     isRendered: paper.flag("rendered") ?? false,
                     sha256: paper.text("sha256") ?? "",
                     numbers: paper.ids("numbers").compactMap(PageNumber.init))
-            })
+            },
+            volumes: root.records("volumes").map(Volume.init))
     }
 
     /// One line a paper.
@@ -88,7 +95,7 @@ extension Manifest {
               "hearing": \(quoted(hearing)),
               "reader": \(quoted(reader)),
               "pack": \(quoted(pack)),
-              "pages": \(papers.reduce(0) { $0 + $1.numbers.count }),
+              "pages": \(papers.reduce(0) { $0 + $1.numbers.count }),\(volumesJSON)
               "papers": [
             \(rows.joined(separator: ",\n"))
               ]
@@ -108,6 +115,7 @@ extension Manifest {
             Field("reader", .text, required: true, as: .label, "For whom it was made."),
             Field("pack", .text, required: true, as: .label, "The pack of rules."),
             Field("pages", .number(0...10_000_000, whole: true), "How many there are."),
+            Field("volumes", .records(Volume.format), "The files of a bundle that is several."),
             Field("papers", .records(entry), "What it was made of."),
         ])
 

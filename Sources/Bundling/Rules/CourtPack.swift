@@ -19,6 +19,8 @@ public struct CourtPack: Sendable, Equatable {
     public var points: [CheckPoint]
     /// The most pages of documents.
     public var lengths: [Length]
+    /// How large a file may be; nil where the court's portal sets no limit.
+    public var volumes: FileLimit?
     /// Where the rules stand.
     public var source: RuleSource
 
@@ -60,6 +62,23 @@ public struct CourtPack: Sendable, Equatable {
 extension CourtPack {
     /// The most dots an inch that pictures may have; nil where no point says so.
     public var mostDots: Int? { points.first { $0.kind == .dots && !$0.isForPerson }?.limit }
+}
+
+/// How large a file may be that a court's portal takes. A bundle that is larger is made as volumes.
+public struct FileLimit: Sendable, Equatable {
+    /// Of 1,000,000 bytes each: where a portal counts in 1,048,576, it takes a little more.
+    public var megabytes: Double
+    /// Where that stands.
+    public var source: RuleSource
+
+    /// The most bytes of a file.
+    public var bytes: Int { Int((megabytes * 1_000_000).rounded()) }
+
+    /// "10 MB", "0.25 MB".
+    public var words: String {
+        let isWhole = megabytes == megabytes.rounded()
+        return (isWhole ? "\(Int(megabytes))" : "\(megabytes)") + " MB"
+    }
 }
 
 /// Where a rule stands, and how sure of it we are.
@@ -131,7 +150,14 @@ extension CourtPack {
                     document: $0.text("document") ?? "", most: Int($0.number("most") ?? 0),
                     source: RuleSource($0))
             },
-            source: RuleSource(record))
+            volumes: record.record("volumes").flatMap(FileLimit.init), source: RuleSource(record))
+    }
+}
+
+extension FileLimit {
+    fileprivate init?(_ record: Record) {
+        guard let megabytes = record.number("megabytes") else { return nil }
+        self.init(megabytes: megabytes, source: RuleSource(record))
     }
 }
 

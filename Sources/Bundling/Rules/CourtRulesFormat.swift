@@ -26,6 +26,9 @@ enum CourtRulesFormat {
             Field("sections", .records(section), required: true, "The sections in order."),
             Field("points", .records(point), "What the check report tells of."),
             Field("lengths", .records(length), "The most pages of documents."),
+            Field(
+                "volumes", .record(volumes),
+                "How large a file may be; without it as large as it is."),
         ] + standing)
 
     private static let section = RecordType(
@@ -52,6 +55,14 @@ enum CourtRulesFormat {
         [
             Field("document", .text, required: true, as: .label, "The document's id."),
             Field("most", .number(1...1000, whole: true), required: true, "Pages of A4."),
+        ] + standing)
+
+    private static let volumes = RecordType(
+        "volumes",
+        [
+            Field(
+                "megabytes", .number(0.01...10_000, whole: false), required: true,
+                "The most of a file, of 1,000,000 bytes each.")
         ] + standing)
 
     private static let standing = [

@@ -1,12 +1,11 @@
 /// Writes bookmarks (ISO 32000-1, 12.3.3).
 struct OutlineWriter {
-    /// A bookmark that leads to a page of the bundle.
+    /// A bookmark, and where it leads.
     struct Item {
         let title: String
         /// 0 for the outermost.
         let depth: Int
-        let page: PDFObject
-        let view: String
+        let lead: Lead
     }
 
     let file: OpenFile
@@ -38,7 +37,7 @@ struct OutlineWriter {
         let object = file.indirect(file.dictionary())
         object.set("Title", file.text(item.title))
         object.set("Parent", parent)
-        object.set("Dest", destination(item.page, item.view))
+        item.lead.set(on: object)
         if let last = parent["Last"] {
             last.set("Next", object)
             object.set("Prev", last)
@@ -47,11 +46,5 @@ struct OutlineWriter {
         }
         parent.set("Last", object)
         return object
-    }
-
-    func destination(_ page: PDFObject, _ view: String) -> PDFObject {
-        let destination = file.object("[null \(view)]")
-        destination.replace(item: 0, by: page)
-        return destination
     }
 }

@@ -35,7 +35,8 @@ struct OwnPages {
         for own in SourceBookmark.all(of: file, destinations) where own.depth > 1 {
             guard case .page(let index, let view) = own.target else { continue }
             pages[index].bookmarks.append(
-                .init(title: own.title, depth: own.depth, page: objects[index], view: view))
+                .init(
+                    title: own.title, depth: own.depth, lead: .page(objects[index], view: view)))
         }
         self.pages = pages
     }

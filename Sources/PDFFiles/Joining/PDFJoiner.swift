@@ -197,7 +197,9 @@ private struct Joiner {
         let number = numbers[place], page = pages[place]
         let title = number.isEmpty ? title : "\(title) (\(number))"
         bookmarks.append(
-            .init(title: title, depth: depth, page: page, view: view ?? PageSheet(page).topView))
+            .init(
+                title: title, depth: depth,
+                lead: .page(page, view: view ?? PageSheet(page).topView)))
     }
 
     mutating func finish() throws(Problems) {
@@ -221,15 +223,14 @@ private struct Joiner {
     private func leadLinks() {
         let byNumber = Dictionary(
             zip(numbers, pages), uniquingKeysWith: { first, _ in first })
-        let outline = OutlineWriter(file: file)
         for (annotation, target, source) in links {
             switch target {
             case .number(let number):
                 guard source < 0, let page = byNumber[number] else { continue }
-                annotation.set("Dest", outline.destination(page, PageSheet(page).topView))
+                Lead.page(page, view: PageSheet(page).topView).set(on: annotation)
             case .page(let index, let view):
                 guard source >= 0, let place = places[source][index] else { continue }
-                annotation.set("Dest", outline.destination(pages[place], view))
+                Lead.page(pages[place], view: view).set(on: annotation)
             }
         }
     }

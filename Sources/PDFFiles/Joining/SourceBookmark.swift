@@ -9,7 +9,9 @@ struct SourceBookmark {
     private static let deepest = 6
 
     /// Those that lead to a page of the file, in order; a damaged chain may lead round in a circle.
-    static func all(of file: OpenFile, _ destinations: Destinations) -> [SourceBookmark] {
+    static func all(
+        of file: OpenFile, _ destinations: Destinations, most: Int = most, deepest: Int = deepest
+    ) -> [SourceBookmark] {
         var found: [SourceBookmark] = [], seen: Set<Int> = []
         var waiting: [(item: PDFObject, depth: Int)] = []
         if let first = file.root["Outlines"]?["First"] { waiting.append((first, 0)) }

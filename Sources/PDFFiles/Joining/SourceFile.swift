@@ -86,6 +86,9 @@ struct SourceFile {
         }
     }
 
+    /// What a page calls the form that its own content becomes.
+    static let formName = "TVPage"
+
     /// A page's own content becomes a form (ISO 32000-1, 8.10): whatever it leaves open or undone,
     /// nothing of it reaches what is painted after it.
     private mutating func wrap(
@@ -99,8 +102,8 @@ struct SourceFile {
         form.set("BBox", "[\(sheet.media.map(\.syntax).joined(separator: " "))]")
         form.set("Resources", resources)
         let forms = file.dictionary()
-        forms.set("TVPage", form)
-        var drawing = "/TVPage Do"
+        forms.set(Self.formName, form)
+        var drawing = "/\(Self.formName) Do"
         for (index, annotation) in painted.enumerated() {
             guard let flat = FlatAnnotation(annotation) else { continue }
             forms.set("TVNote\(index)", flat.form)

@@ -62,6 +62,18 @@ struct StructureJoiner {
         for page in pages { shift.shift(page) }
     }
 
+    /// Puts the parts of a tree of ours behind those that are there; its pages are there already.
+    mutating func takeParts(of tree: PDFObject, pages: [PDFObject]) {
+        for part in tree["K"]?.items ?? [] {
+            part.set("P", document)
+            documentKids.append(part)
+        }
+        if root["IDTree"] == nil, let names = tree["IDTree"] { root.set("IDTree", names) }
+        var shift = KeyShift(by: nextKey)
+        takeKeysAndRoles(of: tree)
+        for page in pages { shift.shift(page) }
+    }
+
     /// Keys go on behind those that are there.
     private mutating func takeKeysAndRoles(of tree: PDFObject) {
         merge(tree["RoleMap"], into: roles, without: StandardRoles.all)

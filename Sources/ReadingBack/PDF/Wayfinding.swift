@@ -1,13 +1,14 @@
 /// How readers find their way in a finished PDF: what its pages are called, and where its bookmarks
 /// and links lead (ISO 32000-1, 12.3 to 12.6).
 public struct Wayfinding: Sendable, Equatable {
-    /// What leads somewhere, and the page that it leads to, from 0; nil where it leads nowhere in
-    /// the file.
+    /// What leads somewhere.
     public struct Lead: Sendable, Equatable {
         /// A bookmark's title, or what a link says that it is.
         public var title: String
-        /// The page that it leads to.
+        /// The page that it leads to, from 0; nil where it leads nowhere.
         public var page: Int?
+        /// The other file that the page is in; nil for a page of its own.
+        public var file: String?
     }
 
     /// The label of each page; empty where a page has none of its own.
@@ -55,8 +56,14 @@ private struct PlaceMap {
     }
 
     private func lead(_ title: String, _ leader: PDFDictionary) -> Wayfinding.Lead {
-        let page = destination(leader)?.first?.reference.flatMap { places[$0] }
-        return Wayfinding.Lead(title: title, page: page)
+        let first = destination(leader)?.first, action = entries(leader["A"])
+        if action["S"]?.name == "GoToR" {
+            // A name alone, or a dictionary with it (ISO 32000-1, 7.11.3).
+            let named = objects.resolved(action["F"])
+            let file = named.string.map(pdfText) ?? text(entries(named)["UF"])
+            return Wayfinding.Lead(title: title, page: first?.integer, file: file)
+        }
+        return Wayfinding.Lead(title: title, page: first?.reference.flatMap { places[$0] })
     }
 
     func links(of page: Int) -> [Wayfinding.Lead] {

@@ -28,7 +28,8 @@ extension BundleChecker {
             !text.utf8.split { $0 <= 32 }.contains { $0.elementsEqual(number.utf8) }
         }
         let isWhole =
-            made.texts.count == made.numbers.count && made.ways.labels == made.numbers
+            made.texts.count == made.numbers.count
+            && made.volumes.allSatisfy { $0.ways.labels == $0.numbers }
         return Finding(
             unread.isEmpty && isWhole ? .kept : .broken, point,
             detail: unread.isEmpty
@@ -50,15 +51,17 @@ extension BundleChecker {
     }
 
     private func dotsFinding(_ point: CheckPoint, _ made: FinishedBundle) -> Finding {
-        guard let dots = made.dots else { return Finding(.open, point) }
+        guard made.volumes.allSatisfy({ $0.dots != nil }) else { return Finding(.open, point) }
         let pictures = FinePictures(most: point.limit ?? 300)
-        let fine = dots.filter {
-            pictures.isFine($0.value) && made.numbers.indices.contains($0.key - 1)
-        }.sorted { $0.key < $1.key }
+        let fine = made.volumes.flatMap { volume in
+            volume.numbers.enumerated().compactMap { page, number in
+                (volume.dots?[page + 1]).flatMap {
+                    pictures.isFine($0) ? "\(number) (\($0))" : nil
+                }
+            }
+        }
         return Finding(
-            fine.isEmpty ? .kept : .broken, point,
-            detail: fine.map { "\(made.numbers[$0.key - 1]) (\($0.value))" }.joined(
-                separator: ", "))
+            fine.isEmpty ? .kept : .broken, point, detail: fine.joined(separator: ", "))
     }
 
     private func datedFinding(_ point: CheckPoint) -> Finding {
@@ -69,9 +72,12 @@ extension BundleChecker {
 
     /// The links of cover and index; each paper has one.
     private func indexFinding(_ point: CheckPoint, _ made: FinishedBundle) -> Finding {
-        let front = made.numbers.count - pageCount
-        let targets = made.ways.links.prefix(max(0, front)).flatMap(\.self).map(\.page)
-        let reached = Set(targets.compactMap { $0.map { made.numbers[$0] } })
+        let targets = (made.volumes.first.map { [$0] } ?? []).flatMap { volume in
+            volume.ways.links.prefix(volume.front).flatMap(\.self).map {
+                made.number($0, from: volume)
+            }
+        }
+        let reached = Set(targets.compactMap { $0 })
         let missed = numbered.filter {
             !reached.contains($0.numbers.first?.description ?? "")
         }.map { $0.numbers.first?.description ?? name($0.paper) }
@@ -85,23 +91,27 @@ extension BundleChecker {
 
     /// Every bookmark leads to the page that it names, and every paper has one.
     private func bookmarksFinding(_ point: CheckPoint, _ made: FinishedBundle) -> Finding {
-        let astray = made.ways.bookmarks.filter { bookmark in
-            guard let page = bookmark.page else { return true }
-            return !bookmark.title.hasSuffix("(\(made.numbers[page]))")
+        let all = made.volumes.flatMap { volume in
+            volume.ways.bookmarks.filter { $0.file == nil }.map {
+                (title: $0.title, number: made.number($0, from: volume))
+            }
         }
-        let reached = Set(made.ways.bookmarks.compactMap { $0.page.map { made.numbers[$0] } })
+        let lead = all.filter { title, number in
+            number.map { title.hasSuffix("(\($0))") } ?? false
+        }
+        let reached = Set(all.compactMap(\.number))
         let missed = numbered.compactMap(\.numbers.first?.description)
             .filter { !reached.contains($0) }
         return Finding(
-            astray.isEmpty && missed.isEmpty ? .kept : .broken, point,
+            lead.count == all.count && missed.isEmpty ? .kept : .broken, point,
             detail: missed.isEmpty
-                ? "\(made.ways.bookmarks.count - astray.count) of "
-                    + "\(made.ways.bookmarks.count) bookmarks lead to their pages"
+                ? "\(lead.count) of \(all.count) bookmarks lead to their pages"
                 : "none leads to " + missed.joined(separator: ", "))
     }
 
     private func viewFinding(_ point: CheckPoint, _ made: FinishedBundle) -> Finding {
-        let size = made.ways.openingSize
+        let sizes = made.volumes.map(\.ways.openingSize)
+        let size = sizes.first { $0 != 100 } ?? sizes.first ?? nil
         return Finding(
             size == 100 ? .kept : .broken, point,
             detail: size.map { "\(Int($0)) per cent" } ?? "no size")
@@ -118,6 +128,38 @@ extension BundleChecker {
 
     private var mostPages: Int {
         pack.points.first { $0.kind == .pages }?.limit ?? .max
+    }
+
+    /// How large the files are, beside what the court's portal takes.
+    var fileSizes: [Finding] {
+        guard let limit = pack.volumes else { return [] }
+        let rule =
+            "Each file has no more than \(limit.words), a megabyte taken as 1,000,000 bytes."
+        let unmade = stopped.first { $0.code == BundleProblem.pageOverLimitCode }
+        let (state, detail) =
+            made.map { sizes(of: $0, limit) }
+            ?? unmade.map { (.broken, $0.message) } ?? (.open, "")
+        return [
+            Finding(
+                state, rule, detail: detail, source: limit.source.words,
+                isConfirmed: limit.source.isConfirmed)
+        ]
+    }
+
+    private func sizes(
+        of made: FinishedBundle, _ limit: FileLimit
+    ) -> (CheckReport.State, String) {
+        let largest = made.volumes.max { $0.bytes.count < $1.bytes.count }
+        guard let largest else { return (.open, "") }
+        let size = largest.bytes.count, isKept = size <= limit.bytes
+        let margin = abs(limit.bytes - size) / 1000 * 1000
+        let count = made.volumes.count > 1 ? "\(made.volumes.count) volumes; the largest, " : ""
+        return (
+            isKept ? .kept : .broken,
+            "\(count)\(largest.name) has \(BundleProblem.words(ofBytes: size)), "
+                + "\(BundleProblem.words(ofBytes: margin)) "
+                + (isKept ? "below the limit" : "above the limit")
+        )
     }
 
     /// Other people's papers until the rest keeps to the limit: those that the case refers to least,

@@ -14,6 +14,8 @@ struct BundleChecker {
     let previous: Manifest?
     let facts: Case
     let made: FinishedBundle?
+    /// What kept the bundle from being made.
+    let stopped: [Problem]
     /// What our own papers are set in.
     let typeface: Typeface
 
@@ -28,7 +30,7 @@ struct BundleChecker {
             title: "Check report: \(title)",
             groups: [
                 .init("Withheld without an order", withoutOrder),
-                .init("Rules: \(pack.name)", [basis] + pack.points.map(finding)),
+                .init("Rules: \(pack.name)", [basis] + pack.points.map(finding) + fileSizes),
                 .init("A core bundle: what to leave out first", leaveOut),
                 .init("Lengths of documents", lengths),
                 .init("Documents", documents),

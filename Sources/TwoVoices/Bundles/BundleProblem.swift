@@ -72,6 +72,40 @@ enum BundleProblem {
                 + (source.isConfirmed ? "" : " (unconfirmed)"))
     }
 
+    /// A number of megabytes as it is told: never less than it is.
+    static func words(ofBytes bytes: Int) -> String {
+        let thousandths = (bytes + 999) / 1000
+        let digits = String(1000 + thousandths % 1000).dropFirst()
+        return "\(thousandths / 1000).\(digits) MB"
+    }
+
+    static let pageOverLimitCode = "page-over-limit"
+
+    static func pageOverLimit(
+        _ number: String?, _ bytes: Int, _ limit: FileLimit, at place: Place?
+    ) -> Problem {
+        let what = number.map { "a file with page \($0) alone" } ?? "a file with the index alone"
+        return Problem(
+            pageOverLimitCode,
+            "\(what) takes \(words(ofBytes: bytes)), and the rules of its hearing allow "
+                + limit.words, at: place,
+            hint: "have its pictures made smaller, or ask the court how to file it; the rule: "
+                + limit.source.words + (limit.source.isConfirmed ? "" : " (unconfirmed)"))
+    }
+
+    static func oldVolume(_ path: String) -> Problem {
+        Problem(
+            "old-volume", "a file of an earlier bundle cannot be taken away", at: Place(file: path),
+            hint: "delete it yourself, so that it is not filed with the new ones")
+    }
+
+    static func hearingsAlike(_ other: String) -> Problem {
+        Problem(
+            "hearings-alike",
+            "a volume of this bundle would have the same name as the bundle for the hearing \(other)",
+            hint: "give that hearing an id that does not end in a number behind a hyphen")
+    }
+
     static func noText(_ id: String, at place: Place) -> Problem {
         Problem(
             "exhibit-without-text",

@@ -2,8 +2,8 @@ import Diagnostics
 import PDFFiles
 import ReadingBack
 
-/// A finished bundle with other people's pages in it, read back: ours as we read all our files,
-/// theirs by a program that none of us wrote.
+/// A finished bundle, read back: our pages as we read all our files, other people's by a program that
+/// none of us wrote.
 struct BundleReading {
     /// All that can be read in it, each page named by its number.
     let passages: [Passage]
@@ -50,6 +50,10 @@ private struct ForeignWords {
 
     /// Begins to read pages at these places, from 0 and in order.
     init(of bytes: [UInt8], at places: [Int]) throws(Problems) {
+        guard !places.isEmpty else {
+            programs = []
+            return
+        }
         let file = try UnnamedFile(holding: bytes)
         let half = places.count < Self.fewest ? places.count : places.count / 2
         var programs: [(Range<Int>, LimitedProcess)] = []

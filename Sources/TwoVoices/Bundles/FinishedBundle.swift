@@ -45,8 +45,32 @@ extension JoinPlan {
 
 /// A bundle that was put together and read back.
 struct FinishedBundle {
-    let bytes: [UInt8]
     let index: Document
+    /// One file, or several where one would be too large; in order, never empty.
+    let volumes: [FinishedVolume]
+
+    /// Printed on all pages.
+    var numbers: [String] { volumes.flatMap(\.numbers) }
+    /// What is read on all pages.
+    var texts: [String] { volumes.flatMap(\.texts) }
+
+    /// The number of the page that something in a volume leads to; nil where it leads nowhere.
+    func number(_ lead: Wayfinding.Lead, from volume: FinishedVolume) -> String? {
+        let target = lead.file.map { name in volumes.first { $0.name == name } } ?? volume
+        guard let target, let page = lead.page, target.numbers.indices.contains(page) else {
+            return nil
+        }
+        return target.numbers[page]
+    }
+}
+
+/// A file of a bundle, read back.
+struct FinishedVolume {
+    /// Of its file.
+    let name: String
+    let bytes: [UInt8]
+    /// How many pages stand before those of the papers.
+    let front: Int
     /// Printed on its pages.
     let numbers: [String]
     /// What is read on its pages.
@@ -55,6 +79,9 @@ struct FinishedBundle {
     let ways: Wayfinding
     /// The most dots an inch that pictures have, by page from 1; nil where nobody could tell.
     let dots: [Int: Int]?
+
+    /// Printed on the pages of its papers.
+    var paperNumbers: ArraySlice<String> { numbers.dropFirst(front) }
 }
 
 extension JoinPlan.Source {
