@@ -39,7 +39,7 @@ extension BundleIndex {
     ///   - index: the volume, from 0.
     ///   - indexPage: what is printed on the index's first page.
     ///   - front: what the volume says of itself.
-    /// - Returns: A page or a little more.
+    /// - Returns: the document.
     public func cover(
         ofVolume index: Int, indexPage: String, _ front: FrontMatter
     ) -> Document {

@@ -76,6 +76,11 @@ extension Explanation {
         > Install `ocrmypdf`, which makes it searchable on its way in, or have a person read every page and write who and when.
             checked: { by: priya, on: 2026-10-28 }
 
+        ## hearings-alike: two bundles of the same name
+        Volumes of a bundle are called `bundle-<hearing>-1.pdf`, `-2.pdf` and so on, and another hearing's
+        id makes its bundle one of these.
+        > Give that hearing another id: `irh-second` instead of `irh-2`.
+
         ## no-court-rules: a hearing before all rules
         `Templates/Rules/court-bundles.yaml` has no pack that was in force on the day of the hearing.
         > Correct the day of the hearing, or add a pack.
@@ -106,9 +111,21 @@ extension Explanation {
         `--hearing` names a hearing of `proceedings.hearings` that has a date.
         > Take one of those that the message names.
 
+        ## old-volume: a file of an earlier bundle that stays
+        A bundle that was one file and is now several, or the other way round, takes the files of the run
+        before away, so that nobody files them. This one could not be deleted.
+        > Delete it yourself.
+
         ## other-bundle: a manifest of something else
         `--previous` keeps the numbers of an earlier bundle for the same hearing of the same case.
         > Name the manifest that lies in the office's folder beside that bundle.
+
+        ## page-over-limit: a page that no file can hold
+        The rules of the hearing say how large a file may be (`volumes:` in `Rules/court-bundles.yaml`). A
+        larger bundle is cut between documents, and within one between its pages; a file with this one
+        page would still be too large, so that the bundle could not be filed.
+        > Have the pictures of its exhibit made smaller, or scan it anew at 200 or 300 dots an inch. Where
+        > that cannot be, ask the court how to file it, and correct the limit.
 
         ## paper-over-limit: a paper longer than the rules allow
         The rules of court bundles that are in force on the day of the hearing limit the pages of some
