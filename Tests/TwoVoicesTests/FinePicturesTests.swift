@@ -90,6 +90,19 @@ import Testing
         #expect(String(decoding: made.pdf.bytes, as: UTF8.self).contains("/Filter /DCTDecode"))
     }
 
+    /// As many dots as are told of, in other rows; and dots that break off.
+    @Test(arguments: [(400, 100, 0), (200, 200, 99)])
+    func aJPEGThatIsNotWhatIsToldOfItStays(_ width: Int, _ height: Int, _ cut: Int) throws {
+        let jpeg = try #require(
+            SampleShrinker.packed(
+                Self.slope, (width, height), count: 1, to: (width, height), isLossy: true))
+        let file = Self.scan([["24 0 0 24"]], entries: "DCT", dots: Array(jpeg.dropLast(cut)))
+        let given = try Self.exhibit(file)
+        let made = FinePictures(most: 300).broughtDown(given)
+        #expect(made.pdf == given.pdf)
+        #expect(made.notes == [.fine(pictures: 1, dots: 600)])
+    }
+
     @Test(arguments: [[["48 0 0 48"]], [["24 0 0 24", "48 0 0 48"]]])
     func whatNeedsItsDotsKeepsThem(_ pages: [[String]]) throws {
         let given = try Self.exhibit(Self.scan(pages))
