@@ -135,7 +135,7 @@ extension BundleChecker {
         guard let limit = pack.volumes else { return [] }
         let rule =
             "Each file has no more than \(limit.words), a megabyte taken as 1,000,000 bytes."
-        let unmade = stopped.first { $0.code == BundleProblem.pageOverLimitCode }
+        let unmade = stopped.first { $0.code == "page-over-limit" }
         let (state, detail) =
             made.map { sizes(of: $0, limit) }
             ?? unmade.map { (.broken, $0.message) } ?? (.open, "")

@@ -79,14 +79,12 @@ enum BundleProblem {
         return "\(thousandths / 1000).\(digits) MB"
     }
 
-    static let pageOverLimitCode = "page-over-limit"
-
     static func pageOverLimit(
         _ number: String?, _ bytes: Int, _ limit: FileLimit, at place: Place?
     ) -> Problem {
         let what = number.map { "a file with page \($0) alone" } ?? "a file with the index alone"
         return Problem(
-            pageOverLimitCode,
+            "page-over-limit",
             "\(what) takes \(words(ofBytes: bytes)), and the rules of its hearing allow "
                 + limit.words, at: place,
             hint: "have its pictures made smaller, or ask the court how to file it; the rule: "
