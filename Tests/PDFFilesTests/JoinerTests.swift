@@ -39,6 +39,42 @@ import Testing
         #expect(painted.contains("<4132> Tj"))
     }
 
+    /// A file is open as long as a part needs it; what its pages paint is read later still.
+    @Test func partsMayTakePagesFromTheSameFile() throws {
+        let sources = try [SmallPDF(pages: 2), SmallPDF(turn: 90)].map {
+            JoinPlan.Source(file: try ForeignPDF($0.bytes), isWhole: true)
+        }
+        let taken = [(0, 0), (1, 0), (0, 1)].enumerated().map { index, page in
+            JoinPlan.Page(source: page.0, index: page.1, number: "A\(index + 1)")
+        }
+        var plan = plan(sources, [])
+        plan.sections[1].parts = taken.map { .init(title: $0.number, leaves: [.page($0)]) }
+        let file = try OpenFile(try PDFJoiner.file(plan))
+        #expect(file.pageCount == 4)
+        let alone = try OpenFile(try joined([SmallPDF(pages: 2)], [(0, 0)]))
+        let wanted = alone.page(1)["Resources"]?["XObject"]?["TVPage"]?.content
+        #expect(wanted?.isEmpty == false)
+        for page in 1...3 {
+            let form = file.page(page)["Resources"]?["XObject"]?["TVPage"]
+            #expect(form?.content == wanted)
+        }
+    }
+
+    @Test func everyPaperThatCannotBeAddedIsNamed() throws {
+        let file = try ForeignPDF(SmallPDF().bytes)
+        let sources = (1...3).map {
+            JoinPlan.Source(file: file, isWhole: true, place: Place(file: "case", line: $0))
+        }
+        var plan = plan(sources, [])
+        plan.sections[1].parts = [9, 0, 9].enumerated().map { source, page in
+            let leaf = JoinPlan.Page(source: source, index: page, number: "A\(source + 1)")
+            return .init(title: "Paper", leaves: [.page(leaf)])
+        }
+        let error = #expect(throws: Problems.self) { try PDFJoiner.file(plan) }
+        #expect(error?.all.map(\.code) == ["exhibit-damaged", "exhibit-damaged"])
+        #expect(error?.all.compactMap(\.place?.line) == [1, 3])
+    }
+
     @Test(arguments: [0, 90, 180, 270]) func numbersStandUprightOnTurnedPages(_ turn: Int) throws {
         let file = try OpenFile(try joined([SmallPDF(turn: turn)], [(0, 0)]))
         let painted = String(decoding: file.page(1).pageContent ?? [], as: UTF8.self)

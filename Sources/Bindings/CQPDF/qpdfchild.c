@@ -91,13 +91,15 @@ static enum tv_end rewrite(
     return (enum tv_end)(was_locked | was_damaged);
 }
 
+int tv_memory_file(void) { return memfd_create("a PDF", MFD_CLOEXEC); }
+
 struct tv_child tv_qpdf_rewrite(
     const char *bytes, size_t length, const char *password, const struct tv_limits *limits) {
     struct tv_child child = {.process = -1, .output = -1};
     /* Loaded here once, not by every child. */
     const struct tv_qpdf *qpdf = tv_qpdf_load();
     if (!qpdf) return child;
-    child.output = memfd_create("a PDF", MFD_CLOEXEC);
+    child.output = tv_memory_file();
     if (child.output < 0) return child;
     child.process = fork();
     if (child.process != 0) return child;

@@ -14,7 +14,10 @@ public enum PDFJoiner {
             var joiner = try Joiner(plan)
             try joiner.addParts()
             try joiner.finish()
-            return try joiner.file.written()
+            // Streams of other files are read only now.
+            return try withExtendedLifetime(joiner) { () throws(Problems) in
+                try joiner.file.written()
+            }
         }
     }
 }
@@ -23,8 +26,7 @@ private struct Joiner {
     let plan: JoinPlan
     let file: OpenFile
     private var own: OwnPages
-    /// All stay open until the file is written: pages are read from them then.
-    private var sources: [SourceFile] = []
+    private var sources: OpenSources
     private var tree: StructureJoiner
     /// In the order of the whole.
     private var numbers: [String] = [], pages: [PDFObject] = []
@@ -52,23 +54,26 @@ private struct Joiner {
         ending = file.stream(Array("\nQ\n".utf8))
         layers = Layers(file)
         tree = StructureJoiner(file)
+        sources = OpenSources(of: plan)
+        places = plan.sources.map { _ in [:] }
     }
 
+    /// A part that cannot be added keeps nobody from hearing of the others.
     mutating func addParts() throws(Problems) {
         var problems: [Problem] = []
-        for source in plan.sources {
-            do throws(Problems) {
-                sources.append(try SourceFile(source))
-                places.append([:])
-            } catch {
-                problems += error.placed(at: source.place).all
+        for section in plan.sections {
+            let first = pages.count
+            for part in section.parts {
+                do throws(Problems) {
+                    try sources.open(for: part)
+                    try add(part, first: first, of: section)
+                } catch {
+                    problems += error.all
+                }
+                sources.close(after: part)
             }
         }
         guard problems.isEmpty else { throw Problems(problems) }
-        for section in plan.sections {
-            let first = pages.count
-            for part in section.parts { try add(part, first: first, of: section) }
-        }
     }
 
     private mutating func add(
@@ -115,8 +120,7 @@ private struct Joiner {
     }
 
     private mutating func add(_ page: JoinPlan.Page) throws(Problems) {
-        guard sources.indices.contains(page.source) else { throw Problems(.damaged) }
-        let source = sources[page.source]
+        guard let source = sources[page.source] else { throw Problems(.damaged) }
         guard source.pages.indices.contains(page.index),
             file.calls.add_page(
                 file.data, source.file.data, source.pages[page.index].handle, 0) & 2 == 0
@@ -133,8 +137,7 @@ private struct Joiner {
 
     /// Tags of a whole file are taken when all its pages are there.
     private mutating func tagIfUntagged(_ page: JoinPlan.Page, under part: PDFObject) {
-        guard let added = pages.last else { return }
-        let source = sources[page.source]
+        guard let added = pages.last, let source = sources[page.source] else { return }
         let sheet = PageSheet(added)
         if !source.keepsTags {
             let painted = added["Contents"]?.content ?? []
@@ -177,14 +180,15 @@ private struct Joiner {
     }
 
     private mutating func addTags(of source: Int, under part: PDFObject) {
-        let opened = sources[source]
-        guard opened.keepsTags, let old = opened.file.root["StructTreeRoot"] else { return }
+        guard let opened = sources[source], opened.keepsTags,
+            let old = opened.file.root["StructTreeRoot"]
+        else { return }
         let own = places[source].values.sorted().map { pages[$0] }
         tree.take(file.copy(of: old), pages: own, under: part)
     }
 
     private mutating func addBookmarks(of source: Int) {
-        for own in sources[source].bookmarks {
+        for own in sources[source]?.bookmarks ?? [] {
             guard case .page(let index, let view) = own.target, let place = places[source][index]
             else { continue }
             bookmark(own.title, own.depth + 2, at: place, view: view)
@@ -232,14 +236,6 @@ private struct Joiner {
                 guard source >= 0, let place = places[source][index] else { continue }
                 Lead.page(pages[place], view: view).set(on: annotation)
             }
-        }
-    }
-}
-
-extension JoinPlan.Part {
-    fileprivate var foreignPages: [JoinPlan.Page] {
-        leaves.compactMap { leaf in
-            if case .page(let page) = leaf { page } else { nil }
         }
     }
 }

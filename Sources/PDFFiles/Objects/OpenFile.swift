@@ -7,7 +7,9 @@ import Glibc
 final class OpenFile {
     let calls: tv_qpdf
     let data: qpdf_data
-    private let bytes: UnsafeMutableBufferPointer<CChar>
+    /// What libqpdf reads from. Streams that another file took over are still read from here, also
+    /// when this file is closed: whoever writes that one keeps these till then.
+    let bytes: HeldBytes
     /// Whether the file was damaged, and put right in reading.
     let isRepaired: Bool
 
@@ -20,13 +22,11 @@ final class OpenFile {
         }
         self.calls = calls
         self.data = data
-        let room = UnsafeMutableBufferPointer<CChar>.allocate(capacity: max(1, source.count))
-        source.withUnsafeBytes { UnsafeMutableRawBufferPointer(room).copyMemory(from: $0) }
-        bytes = room
+        bytes = HeldBytes(source)
         calls.silence_errors(data)
         calls.suppress_warnings(data, 1)
         let code = calls.read_memory(
-            data, "a PDF", room.baseAddress, UInt64(source.count), password)
+            data, "a PDF", bytes.start, UInt64(source.count), password)
         let failure = calls.has_error(data) != 0 ? calls.take_error(data) : nil
         let isLocked = failure.map { calls.error_code(data, $0) == qpdf_e_password } ?? false
         isRepaired = calls.more_warnings(data) != 0
@@ -43,7 +43,7 @@ final class OpenFile {
         }
         self.calls = calls
         self.data = data
-        bytes = UnsafeMutableBufferPointer<CChar>.allocate(capacity: 1)
+        bytes = HeldBytes([])
         isRepaired = false
         calls.silence_errors(data)
         calls.suppress_warnings(data, 1)
@@ -55,7 +55,6 @@ final class OpenFile {
         _ = calls.take_error(data)
         var owned: qpdf_data? = data
         calls.close(&owned)
-        bytes.deallocate()
     }
 
     /// Whether a call failed since this was last asked.
@@ -89,6 +88,20 @@ final class OpenFile {
         let whole = object.id == 0 ? object.file.indirect(object) : object
         return PDFObject(calls.copy_foreign(data, whole.file.data, whole.handle), of: self)
     }
+}
+
+/// Bytes that stay where they are.
+final class HeldBytes {
+    private let room: UnsafeMutableBufferPointer<CChar>
+
+    init(_ source: [UInt8]) {
+        room = UnsafeMutableBufferPointer<CChar>.allocate(capacity: max(1, source.count))
+        source.withUnsafeBytes { UnsafeMutableRawBufferPointer(room).copyMemory(from: $0) }
+    }
+
+    deinit { room.deallocate() }
+
+    var start: UnsafeMutablePointer<CChar>? { room.baseAddress }
 }
 
 /// New objects.
@@ -127,14 +140,16 @@ extension OpenFile {
     /// The file as it is now; equal files give equal bytes. It is longer and written faster where its
     /// objects are not packed.
     func written(packed: Bool = true) throws(Problems) -> [UInt8] {
-        guard calls.write_memory(data) & 2 == 0 else { throw Problems(.unwritable) }
+        guard let output = MemoryFile(), calls.start_writing(data, output.path) & 2 == 0 else {
+            throw Problems(.unwritable)
+        }
         calls.set_deterministic_id(data, 1)
         calls.set_minimum_version(data, "1.7")
         calls.set_object_streams(data, packed ? qpdf_o_generate : qpdf_o_disable)
         calls.set_newline_before_endstream(data, 1)
-        guard calls.write(data) & 2 == 0, let start = calls.buffer(data) else {
+        guard calls.write(data) & 2 == 0, let bytes = output.bytes else {
             throw Problems(.unwritable)
         }
-        return Array(UnsafeBufferPointer(start: start, count: calls.buffer_length(data)))
+        return bytes
     }
 }

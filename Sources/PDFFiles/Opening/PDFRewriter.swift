@@ -51,22 +51,7 @@ struct PDFRewriter {
         var traits: Set<ForeignPDF.Trait> = []
         if end.rawValue & TV_WAS_DAMAGED.rawValue != 0 { traits.insert(.repaired) }
         if end.rawValue & TV_WAS_LOCKED.rawValue != 0 { traits.insert(.encrypted) }
-        guard let bytes = Self.bytes(of: child.output) else { throw Problems(.tooHeavy) }
+        guard let bytes = MemoryFile.bytes(of: child.output) else { throw Problems(.tooHeavy) }
         return (bytes, traits)
-    }
-
-    private static func bytes(of file: Int32) -> [UInt8]? {
-        var facts = stat()
-        guard fstat(file, &facts) == 0, facts.st_size > 0 else { return nil }
-        let size = facts.st_size
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while count < size {
-                let got = pread(file, buffer.baseAddress.map { $0 + count }, size - count, count)
-                if got < 0 && errno == EINTR { continue }
-                guard got > 0 else { break }
-                count += got
-            }
-        }
-        return bytes.count == size ? bytes : nil
     }
 }

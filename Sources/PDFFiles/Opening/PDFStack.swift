@@ -8,11 +8,11 @@ public enum PDFStack {
     public static func file(_ files: [ForeignPDF]) throws(Problems) -> [UInt8] {
         try DeepStack.run { () throws(Problems) in
             let stack = try OpenFile()
-            // They are read from when the stack is written.
-            var sources: [OpenFile] = []
+            // Streams are read from these when the stack is written.
+            var bytes: [HeldBytes] = []
             for file in files {
                 let source = try OpenFile(file.bytes, password: file.password)
-                sources.append(source)
+                bytes.append(source.bytes)
                 guard let count = source.pageCount, count == file.pages.count else {
                     throw Problems(.damaged)
                 }
@@ -22,7 +22,7 @@ public enum PDFStack {
                     else { throw Problems(.damaged) }
                 }
             }
-            return try withExtendedLifetime(sources) { () throws(Problems) in
+            return try withExtendedLifetime(bytes) { () throws(Problems) in
                 try stack.written(packed: false)
             }
         }

@@ -28,6 +28,9 @@ enum tv_end {
     TV_NO_LIBRARY
 };
 
+/* A file in memory, without a name, that no program we start gets; -1 where there is none. */
+int tv_memory_file(void);
+
 struct tv_child {
     pid_t process;
     /* A file without a name, or a pipe, for what the child writes; the caller closes it. -1 where
