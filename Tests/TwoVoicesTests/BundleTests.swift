@@ -56,6 +56,17 @@ import Testing
         }
     }
 
+    /// Where the office's files cannot be written, nobody gets a bundle that the next one cannot keep to.
+    @Test func thereIsNoBundleWithoutItsManifest() throws {
+        let folder = try TemporaryFolder()
+        let manifest = "WV-2026-0417/office/court.bundle-irh.manifest.json"
+        try folder.write(manifest + "/inside", "a folder has the name")
+        let court = try made(for: "court", in: folder)
+        #expect(court.report.problems.map(\.code) == ["not-a-file"])
+        #expect(court.report.made.isEmpty)
+        #expect(!folder.files.contains { $0.hasSuffix(".pdf") || $0.hasSuffix(".part") })
+    }
+
     /// Papers for a hearing are of the bundle's own, unless their item names another.
     @Test func papersAreOfTheBundlesHearing() throws {
         let studio = try Samples.open(), file = try Samples.family("reed")

@@ -7,57 +7,65 @@ import Markdown
 
 /// Files.
 extension BundleMaker {
+    private typealias Delivery = (content: WholeFile.Content, pages: Int?)
+
+    /// Puts all on the disk together, the bundle last: there is none without its manifest.
     func deliver(
         _ made: FinishedBundle?, _ check: CheckReport,
         _ numbered: [(paper: CourtPaper, numbers: [PageNumber])], _ report: inout Report
     ) throws(Problems) {
-        let name = "bundle-\(wish.hearing)"
         let folder = Folder(wish.folder).folder(file.id)
-        let office = folder.folder("office")
+        let own = folder.folder(wish.reader), office = folder.folder("office")
+        var files: [Delivery] = []
         if let made {
             try checkNames(of: made.volumes)
-            let own = folder.folder(wish.reader)
-            for volume in made.volumes {
-                let path = own.path(of: volume.name)
-                try write(volume.bytes, to: path, volume.numbers.count, &report)
-            }
-            try removeOthers(than: made.volumes.map(\.name), in: own)
-            let index = ReaderDocument(document: made.index, edition: edition)
-            for format in [Format.html, .markdown] {
-                let written = try studio.publish(index, as: format)
-                try write(
-                    written.bytes, to: own.path(of: "\(name)-index.\(format.ending)"), nil, &report)
-            }
-            try write(
-                Array(manifest(numbered, made).json.utf8),
-                to: office.path(of: "\(wish.reader).\(name).manifest.json"), nil, &report)
+            files += try self.files(of: made, in: own)
+            let list = manifest(numbered, made)
+            files.append(delivery(Array(list.json.utf8), "manifest.json", to: office))
         }
-        try deliver(check, to: office, &report)
+        files += self.files(of: check, in: office)
+        try WholeFile.write(files.reversed().map(\.content))
+        if let made { try removeOthers(than: made.volumes.map(\.name), in: own) }
+        report.made += files.map {
+            MadeFile(path: $0.content.path, content: $0.content.bytes, pages: $0.pages)
+        }
     }
 
-    private func deliver(
-        _ check: CheckReport, to office: Folder, _ report: inout Report
-    ) throws(Problems) {
+    private func files(
+        of made: FinishedBundle, in own: Folder
+    ) throws(Problems) -> [Delivery] {
+        var files = made.volumes.map { volume in
+            Delivery(
+                WholeFile.Content(path: own.path(of: volume.name), bytes: volume.bytes),
+                volume.numbers.count)
+        }
+        let index = ReaderDocument(document: made.index, edition: edition)
+        for format in [Format.html, .markdown] {
+            let name = "bundle-\(wish.hearing)-index.\(format.ending)"
+            let written = try studio.publish(index, as: format)
+            files.append(
+                (WholeFile.Content(path: own.path(of: name), bytes: written.bytes), nil))
+        }
+        return files
+    }
+
+    private func files(of check: CheckReport, in office: Folder) -> [Delivery] {
         var matter = front.matter
         matter.title = check.title
         matter.shortTitle = "Check report"
         matter.reader = "the office"
         let document = check.document(matter)
-        let files = [
-            ("json", Array(check.json.utf8)), ("md", MarkdownWriter.file(document).bytes),
-            ("html", HTMLWriter.page(document)),
+        return [
+            delivery(Array(check.json.utf8), "check.json", to: office),
+            delivery(MarkdownWriter.file(document).bytes, "check.md", to: office),
+            delivery(HTMLWriter.page(document), "check.html", to: office),
         ]
-        for (ending, bytes) in files {
-            let path = office.path(of: "\(wish.reader).bundle-\(wish.hearing).check.\(ending)")
-            try write(bytes, to: path, nil, &report)
-        }
     }
 
-    private func write(
-        _ bytes: [UInt8], to path: String, _ pages: Int?, _ report: inout Report
-    ) throws(Problems) {
-        try WholeFile.write(bytes, to: path)
-        report.made.append(MadeFile(path: path, content: bytes, pages: pages))
+    /// A file of the office's own.
+    private func delivery(_ bytes: [UInt8], _ ending: String, to office: Folder) -> Delivery {
+        let name = "\(wish.reader).bundle-\(wish.hearing).\(ending)"
+        return (WholeFile.Content(path: office.path(of: name), bytes: bytes), nil)
     }
 
     /// A volume's name may be that of a whole bundle for another hearing.

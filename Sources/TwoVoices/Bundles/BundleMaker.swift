@@ -93,7 +93,10 @@ struct BundleMaker {
         var made: FinishedBundle?, stopped: [Problem] = []
         do throws(Problems) {
             try edition.leakSearch.search(copy.passages)
-            if mayGoOn { made = try binder(copy, sections).bound() }
+            if mayGoOn {
+                begin(found.map(\.digest))
+                made = try binder(copy, sections).bound()
+            }
         } catch {
             stopped = error.all
             report.take(stopped)
@@ -103,6 +106,11 @@ struct BundleMaker {
             facts: file.facts, made: made, stopped: stopped, typeface: try typeface()
         ).report(title: front.title)
         try deliver(made, check, numbered, &report)
+    }
+
+    /// The manifest is written last; while the bundle is, a processor has little to do.
+    private func begin(_ digests: [Once<String>]) {
+        Workers.begin { for digest in digests { _ = try? digest.value() } }
     }
 
     private func numbered(

@@ -10,7 +10,7 @@ struct CourtPaper {
     let content: Content
     let pageCount: Int
     /// Of the file, or of the words that were rendered; empty for what there is not yet.
-    let sha256: String
+    let digest: Once<String>
     /// What was done to an exhibit on its way in.
     var notes: [ExhibitNote] = []
     /// The most dots an inch on each page of an exhibit; nil where nobody could tell.
@@ -45,6 +45,7 @@ struct CourtPaper {
         }
     }
 
+    var sha256: String { (try? digest.value()) ?? "" }
     var id: String { item.id ?? "" }
     var section: String { item.text("section") ?? "" }
     var isRendered: Bool { if case .rendered = content { true } else { false } }

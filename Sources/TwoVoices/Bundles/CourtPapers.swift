@@ -17,12 +17,11 @@ struct CourtPapers {
     private let passwords: Passwords
     private let pictures: FinePictures?
     private var exhibits: [String: Result<Exhibit, Problems>] = [:]
-    /// Our own, each with its digest.
     private var rendered: [String: Result<Rendered, Problems>] = [:]
     private var editions: [EditionKey: ReaderEdition] = [:]
     private(set) var problems: [Problem] = []
 
-    private typealias Rendered = (render: CourtPaper.Render, paper: LaidPaper, sha256: String)
+    private typealias Rendered = (render: CourtPaper.Render, paper: LaidPaper)
 
     private struct EditionKey: Hashable {
         let reader: String
@@ -79,7 +78,7 @@ struct CourtPapers {
             Result { () throws(Problems) -> Rendered in
                 let paper = try LaidPaper(
                     one.render, for: one.edition, cited: Self.unnumbered, by: studio)
-                return (one.render, paper, paper.digest)
+                return (one.render, paper)
             }
         }
         for (one, made) in zip(wanted, made) { rendered[one.id] = made }
@@ -110,7 +109,8 @@ struct CourtPapers {
             item: item,
             content: .exhibit(
                 exhibit.pdf, texts: exhibit.pages.texts, places: exhibit.pages.places),
-            pageCount: exhibit.pdf.pages.count, sha256: exhibit.sha256, notes: exhibit.notes,
+            pageCount: exhibit.pdf.pages.count, digest: Once { exhibit.sha256 },
+            notes: exhibit.notes,
             finest: exhibit.pages.finest)
     }
 
@@ -118,17 +118,17 @@ struct CourtPapers {
         _ item: Record, _ rendered: Result<Rendered, Problems>
     ) throws(Problems) -> CourtPaper {
         do throws(Problems) {
-            let (render, paper, sha256) = try rendered.get()
+            let (render, paper) = try rendered.get()
             return CourtPaper(
                 item: item, content: .rendered(render, paper),
-                pageCount: paper.pages.value.pages.count, sha256: sha256)
+                pageCount: paper.pages.value.pages.count, digest: Once { paper.digest })
         } catch {
             let codes = ["unknown-document", "no-such-voice", "nothing-to-say"]
             let isUnwritten = error.all.contains { codes.contains($0.code) }
             guard isUnwritten else { throw error }
             problems.append(
                 BundleProblem.noPaper(item.id ?? "", draft: isDraft, at: item.place))
-            return CourtPaper(item: item, content: .missing, pageCount: 1, sha256: "")
+            return CourtPaper(item: item, content: .missing, pageCount: 1, digest: Once { "" })
         }
     }
 
