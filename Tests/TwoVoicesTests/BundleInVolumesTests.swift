@@ -9,7 +9,6 @@ import Testing
 /// The sample family's bundle where the court's portal takes small files alone.
 @Suite struct BundleInVolumesTests {
     private let folder: TemporaryFolder
-    private typealias Made = (report: Report, files: [String: [UInt8]])
 
     init() throws { folder = try TemporaryFolder() }
 
@@ -33,25 +32,16 @@ import Testing
     private static func made(
         for reader: String = "court", in folder: TemporaryFolder, megabytes: Double,
         case path: String = "Templates/Cases/reed", previous: String? = nil
-    ) throws -> Made {
-        let studio = try studio(folder, megabytes: megabytes)
-        var wish = BundleWish(hearing: "irh", for: reader)
-        wish.folder = folder.path + "/out"
-        wish.previous = previous
-        wish.isDraft = true
-        let report = studio.bundle(try studio.readCase(at: path), wish)
-        var files: [String: [UInt8]] = [:]
-        for file in report.made {
-            let name = String(file.path.split(separator: "/").last ?? "")
-            files[name] = try FileReader.bytes(at: file.path)
-        }
-        return (report, files)
+    ) throws -> MadeBundle {
+        try Samples.bundle(
+            for: reader, in: folder.path + "/out", case: path, previous: previous,
+            studio: try studio(folder, megabytes: megabytes))
     }
 
     private func made(
         for reader: String = "court", megabytes: Double, case path: String = "Templates/Cases/reed",
         previous: String? = nil
-    ) throws -> Made {
+    ) throws -> MadeBundle {
         try Self.made(
             for: reader, in: folder, megabytes: megabytes, case: path, previous: previous)
     }

@@ -10,19 +10,9 @@ import Testing
     private func made(
         for reader: String, in folder: TemporaryFolder, case path: String = "Templates/Cases/reed",
         previous: String? = nil, studio: Studio? = nil
-    ) throws -> (report: Report, files: [String: [UInt8]]) {
-        let studio = try studio ?? Samples.open()
-        var wish = BundleWish(hearing: "irh", for: reader)
-        wish.folder = folder.path
-        wish.isDraft = true
-        wish.previous = previous
-        let report = studio.bundle(try studio.readCase(at: path), wish)
-        var files: [String: [UInt8]] = [:]
-        for file in report.made {
-            let name = String(file.path.split(separator: "/").last ?? "")
-            files[name] = try FileReader.bytes(at: file.path)
-        }
-        return (report, files)
+    ) throws -> MadeBundle {
+        try Samples.bundle(
+            for: reader, in: folder.path, case: path, previous: previous, studio: studio)
     }
 
     private func manifest(

@@ -36,6 +36,25 @@ enum Samples {
         """
     }
 
+    /// A bundle for the sample's issues resolution hearing, by file name what was written of it.
+    static func bundle(
+        for reader: String, in folder: String, case path: String = "Templates/Cases/reed",
+        previous: String? = nil, studio: Studio? = nil
+    ) throws -> MadeBundle {
+        let studio = try studio ?? open()
+        var wish = BundleWish(hearing: "irh", for: reader)
+        wish.folder = folder
+        wish.isDraft = true
+        wish.previous = previous
+        let report = studio.bundle(try studio.readCase(at: path), wish)
+        let files = try report.made.map { file in
+            (file.path.split(separator: "/").last ?? "", try FileReader.bytes(at: file.path))
+        }
+        return MadeBundle(
+            report: report,
+            files: Dictionary(files.map { (String($0), $1) }, uniquingKeysWith: { $1 }))
+    }
+
     static func family(_ name: String) throws -> CaseFile {
         try open().readCase(at: "Templates/Cases/\(name)").value
     }
@@ -56,6 +75,12 @@ enum Samples {
         }
         return found
     }
+}
+
+/// What a bundle's making reported and wrote.
+struct MadeBundle {
+    let report: Report
+    let files: [String: [UInt8]]
 }
 
 /// A folder that is gone when the test is over.

@@ -1,15 +1,19 @@
 import CQPDF
+import Diagnostics
 import Glibc
 
-/// A file in memory that no path leads to, for what libqpdf writes: in a buffer of its own it would
-/// take twice the room.
-final class MemoryFile {
-    private let number: Int32
+/// A file in memory that no path leads to; it goes when nobody has it open any more. Programs read and
+/// write it as they do others, and libqpdf does: in a buffer of its own it would take twice the room.
+public final class MemoryFile: Sendable {
+    /// What the system calls it while it is open.
+    public let number: Int32
 
-    /// Nil where the system gives none.
-    init?() {
+    /// A file that holds these bytes, to be read from its beginning.
+    ///
+    /// - Throws: `qpdf-unwritable` where there is no room for it.
+    public init(holding bytes: [UInt8] = []) throws(Problems) {
         number = tv_memory_file()
-        guard number >= 0 else { return nil }
+        guard number >= 0, Self.write(bytes, to: number) else { throw Problems(.unwritable) }
     }
 
     deinit { if number >= 0 { close(number) } }
@@ -17,13 +21,13 @@ final class MemoryFile {
     /// What leads to it as long as it is open.
     var path: String { "/proc/self/fd/\(number)" }
 
-    /// All that was written to it; nil where that is nothing, or cannot be read.
-    var bytes: [UInt8]? { Self.bytes(of: number) }
+    /// All that was written to it; nil where it cannot be read.
+    public var bytes: [UInt8]? { Self.bytes(of: number) }
 
-    /// All of an open file; nil where it is empty, or cannot be read.
+    /// All of an open file; nil where it cannot be read.
     static func bytes(of file: Int32) -> [UInt8]? {
         var facts = stat()
-        guard fstat(file, &facts) == 0, facts.st_size > 0 else { return nil }
+        guard fstat(file, &facts) == 0 else { return nil }
         let size = facts.st_size
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while count < size {
@@ -34,5 +38,20 @@ final class MemoryFile {
             }
         }
         return bytes.count == size ? bytes : nil
+    }
+
+    /// Leaves the place where programs read on at the beginning.
+    private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
+        bytes.withUnsafeBytes { buffer in
+            var done = 0
+            while done < buffer.count {
+                let sent = pwrite(
+                    file, buffer.baseAddress.map { $0 + done }, buffer.count - done, done)
+                if sent < 0 && errno == EINTR { continue }
+                guard sent > 0 else { return false }
+                done += sent
+            }
+            return true
+        }
     }
 }

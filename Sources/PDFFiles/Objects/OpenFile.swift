@@ -140,9 +140,8 @@ extension OpenFile {
     /// The file as it is now; equal files give equal bytes. It is longer and written faster where its
     /// objects are not packed.
     func written(packed: Bool = true) throws(Problems) -> [UInt8] {
-        guard let output = MemoryFile(), calls.start_writing(data, output.path) & 2 == 0 else {
-            throw Problems(.unwritable)
-        }
+        let output = try MemoryFile()
+        guard calls.start_writing(data, output.path) & 2 == 0 else { throw Problems(.unwritable) }
         calls.set_deterministic_id(data, 1)
         calls.set_minimum_version(data, "1.7")
         calls.set_object_streams(data, packed ? qpdf_o_generate : qpdf_o_disable)

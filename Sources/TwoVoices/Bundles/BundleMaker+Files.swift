@@ -25,10 +25,10 @@ extension BundleMaker {
         }
         files += self.files(of: check, in: office)
         try WholeFile.write(files.reversed().map(\.content))
-        if let made { try removeOthers(than: made.volumes.map(\.name), in: own) }
         report.made += files.map {
             MadeFile(path: $0.content.path, content: $0.content.bytes, pages: $0.pages)
         }
+        if let made { try removeOthers(than: made.volumes.map(\.name), in: own) }
     }
 
     private func files(

@@ -54,7 +54,7 @@ private struct ForeignWords {
             programs = []
             return
         }
-        let file = try UnnamedFile(holding: bytes)
+        let file = try MemoryFile(holding: bytes)
         let half = places.count < Self.fewest ? places.count : places.count / 2
         var programs: [(Range<Int>, LimitedProcess)] = []
         for places in [places[..<half], places[half...]] {

@@ -109,7 +109,8 @@ struct CourtPapers {
             item: item,
             content: .exhibit(
                 exhibit.pdf, texts: exhibit.pages.texts, places: exhibit.pages.places),
-            pageCount: exhibit.pdf.pages.count, digest: Once { exhibit.sha256 },
+            pageCount: exhibit.pdf.pages.count,
+            digest: Once { [sha256 = exhibit.sha256] in sha256 },
             notes: exhibit.notes,
             finest: exhibit.pages.finest)
     }

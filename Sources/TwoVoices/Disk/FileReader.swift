@@ -22,14 +22,6 @@ enum FileReader {
         return try bytes(of: file, expecting: facts.st_size, name: name)
     }
 
-    /// All of a file that is open already; nil where it cannot be read, or is too large.
-    static func bytes(ofOpen file: Int32) -> [UInt8]? {
-        var facts = stat()
-        guard fstat(file, &facts) == 0, facts.st_size <= largest, lseek(file, 0, SEEK_SET) == 0
-        else { return nil }
-        return try? bytes(of: file, expecting: facts.st_size, name: "")
-    }
-
     private static func bytes(
         of file: Int32, expecting size: Int, name: String
     ) throws(Problems) -> [UInt8] {

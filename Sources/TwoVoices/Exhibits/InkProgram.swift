@@ -11,7 +11,7 @@ enum InkProgram {
     ///
     /// - Throws: `no-pdftotext` where it is not on this machine.
     static func start(
-        on file: UnnamedFile, limits: LimitedProcess.Limits
+        on file: MemoryFile, limits: LimitedProcess.Limits
     ) throws(Problems) -> LimitedProcess {
         try LimitedProcess(
             ["pdftoppm", "-q", "-cropbox", "-r", "\(Int(dots))", "-gray", "/dev/stdin"],

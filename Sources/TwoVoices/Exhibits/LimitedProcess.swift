@@ -1,10 +1,11 @@
 import Diagnostics
 import Glibc
+import PDFFiles
 
 /// A program that reads what others made: a process of its own, with limits, that runs while we go on.
 struct LimitedProcess {
     private let process: pid_t
-    private let written: UnnamedFile
+    private let written: MemoryFile
     private let missing: Problem
     private let failure: Problem
 
@@ -30,13 +31,13 @@ struct LimitedProcess {
     ///   - folder: a folder of its own to work in, for those that need one.
     ///   - missing: what is said where there is no such program.
     ///   - failure: what is said where it fails.
-    /// - Throws: what is said where there is no such program; that the disk is full.
+    /// - Throws: what is said where there is no such program; that there is no memory for its output.
     init(
-        _ words: [String], reading input: UnnamedFile, limits: Limits = Limits(),
+        _ words: [String], reading input: MemoryFile, limits: Limits = Limits(),
         in folder: String? = nil, missing: Problem = BundleProblem.noTextProgram,
         failure: Problem = BundleProblem.unread
     ) throws(Problems) {
-        let output = try UnnamedFile()
+        let output = try MemoryFile()
         var line = [
             "prlimit", "--as=\(limits.memory)", "--cpu=\(limits.seconds)",
             "--fsize=\(limits.output)", "--core=0",
@@ -59,7 +60,7 @@ struct LimitedProcess {
         failure: Problem = BundleProblem.unread
     ) throws(Problems) {
         try self.init(
-            words, reading: try UnnamedFile(holding: bytes), limits: limits, in: folder,
+            words, reading: try MemoryFile(holding: bytes), limits: limits, in: folder,
             missing: missing, failure: failure)
     }
 
@@ -72,7 +73,7 @@ struct LimitedProcess {
             guard errno == EINTR else { throw Problems(failure) }
         }
         if status == 127 << 8 { throw Problems(missing) }
-        guard status == 0, let bytes = FileReader.bytes(ofOpen: written.number) else {
+        guard status == 0, let bytes = written.bytes else {
             throw Problems(failure)
         }
         return bytes

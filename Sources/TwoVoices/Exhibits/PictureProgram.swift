@@ -7,7 +7,7 @@ enum PictureProgram {
     ///
     /// - Throws: `no-pdftotext` where it is not on this machine.
     static func start(
-        on file: UnnamedFile, limits: LimitedProcess.Limits
+        on file: MemoryFile, limits: LimitedProcess.Limits
     ) throws(Problems) -> LimitedProcess {
         var limits = limits
         limits.output = mostOutput
@@ -30,7 +30,7 @@ enum PictureProgram {
         let limits = LimitedProcess.Limits(seconds: 5 + file.pages.count / 20)
         return pictures(
             in: try start(
-                on: UnnamedFile(holding: file.bytes), limits: limits
+                on: MemoryFile(holding: file.bytes), limits: limits
             ).output(), file.pages)
     }
 }

@@ -83,7 +83,7 @@ struct ReadPages {
     private init(
         _ bytes: [UInt8], _ pages: [PageFacts], seconds: Int, mustBePainted: Bool
     ) throws(Problems) {
-        let limits = LimitedProcess.Limits(seconds: seconds), file = try UnnamedFile(holding: bytes)
+        let limits = LimitedProcess.Limits(seconds: seconds), file = try MemoryFile(holding: bytes)
         let ink = try InkProgram.start(on: file, limits: limits)
         let words = try TextProgram.start(on: file, limits: limits)
         let pictures = try PictureProgram.start(on: file, limits: limits)

@@ -1,4 +1,5 @@
 import Diagnostics
+import PDFFiles
 
 /// poppler's `pdftotext`, as a process of its own with limits: what it reads was made by others.
 enum TextProgram {
@@ -11,7 +12,7 @@ enum TextProgram {
     /// - Returns: The program, which runs; its output is for `pages(in:)`.
     /// - Throws: `no-pdftotext` where it is not on this machine.
     static func start(
-        on file: UnnamedFile, pages: ClosedRange<Int>? = nil,
+        on file: MemoryFile, pages: ClosedRange<Int>? = nil,
         limits: LimitedProcess.Limits = .init()
     ) throws(Problems) -> LimitedProcess {
         let range = pages.map { ["-f", "\($0.lowerBound)", "-l", "\($0.upperBound)"] } ?? []
@@ -33,6 +34,6 @@ enum TextProgram {
     /// - Throws: `no-pdftotext` where it is not on this machine; `exhibit-unread` where it fails.
     static func pages(of bytes: [UInt8]) throws(Problems) -> [String] {
         let limits = LimitedProcess.Limits(seconds: 120)
-        return pages(in: try start(on: try UnnamedFile(holding: bytes), limits: limits).output())
+        return pages(in: try start(on: try MemoryFile(holding: bytes), limits: limits).output())
     }
 }
