@@ -31,6 +31,8 @@ struct Letter {
 struct Letters {
     var all: [Letter] = []
     private(set) var addresses: [String] = []
+    /// Whether any was strong or emphasised.
+    private(set) var areMarked = false
     /// Whether breaks stay breaks; in headings and tables they are spaces.
     private let keepsBreaks: Bool
 
@@ -50,10 +52,10 @@ struct Letters {
                     append(scalar.isBreakable ? " " : scalar, as: style)
                 }
             case .strong(let words):
-                style.isStrong = true
+                (style.isStrong, areMarked) = (true, true)
                 append(words, as: style)
             case .emphasis(let words):
-                style.isEmphasised = true
+                (style.isEmphasised, areMarked) = (true, true)
                 append(words, as: style)
             case .link(let words, let destination):
                 if style.link == nil, let href = destination.href, words.isSaying {

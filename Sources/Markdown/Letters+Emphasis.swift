@@ -4,6 +4,7 @@ extension Letters {
     /// Marks open and close only beside the right neighbours (CommonMark 0.31 §6.2), and readers
     /// differ in what they take for punctuation. The words matter more than their weight.
     mutating func keepReadableMarks() {
+        guard areMarked else { return }
         for stretch in stretches({ $0.isStrong && $0.link == $1.link && $1.isStrong }) {
             unmark(stretch, \.isStrong, isSafeWithinWords: true)
         }

@@ -44,13 +44,13 @@ private struct ShownText {
 
     mutating func add(_ glyph: CodedGlyph, to content: inout ContentStream) {
         if glyph.code.part != font.part { turn(to: glyph.code.part, in: &content) }
-        setRise(glyph.yOffset, in: &content)
+        if glyph.yOffset != rise { setRise(glyph.yOffset, in: &content) }
         if !isOpen { content.write("[(") }
         isOpen = true
         if glyph.xOffset != 0 { owed += Double(glyph.xOffset) * scale }
         // What is rounded off is owed on.
-        let move = owed.rounded()
-        if move != 0 {
+        if abs(owed) >= 0.5 {
+            let move = owed.rounded()
             content.write(")")
             content.write(-Int(move))
             content.write("(")

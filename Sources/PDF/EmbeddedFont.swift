@@ -25,8 +25,14 @@ struct EmbeddedFont {
     private(set) var texts: [[Unicode.Scalar]] = []
     private(set) var advances: [Int32] = []
     /// The code that each glyph got first: nearly always the one that is asked for again.
-    private var firstCodes: [Int32]
+    private var firsts: [First]
     private var laterCodes: [Pair: Code] = [:]
+
+    private struct First {
+        var code: Int32 = -1
+        /// The text that it shows, where that is one character.
+        var character: Unicode.Scalar?
+    }
 
     private struct Pair: Hashable {
         let glyph: UInt32
@@ -35,7 +41,7 @@ struct EmbeddedFont {
 
     init(_ face: Face) {
         self.face = face
-        firstCodes = [Int32](repeating: -1, count: max(1, face.glyphCount))
+        firsts = [First](repeating: First(), count: max(1, face.glyphCount))
     }
 
     /// What content streams call a font by.
@@ -53,29 +59,65 @@ struct EmbeddedFont {
         }
     }
 
+    /// The codes of glyphs in their order; nil where the face has not all of them.
+    mutating func codes(of glyphs: Glyphs) -> [CodedGlyph]? {
+        var coded: [CodedGlyph] = []
+        coded.reserveCapacity(glyphs.each.count)
+        var further = glyphs.further[...]
+        for glyph in glyphs.each {
+            guard glyph.id != 0, let code = known(glyph) ?? code(for: glyph, taking: &further)
+            else { return nil }
+            coded.append(
+                CodedGlyph(
+                    code: code, advance: glyph.advance, width: advances[code.number],
+                    xOffset: glyph.xOffset, yOffset: glyph.yOffset))
+        }
+        return coded
+    }
+
+    /// The first code of a glyph, if that shows its own character and no more.
+    private func known(_ glyph: Glyph) -> Code? {
+        guard glyph.more == 0, let index = Int(exactly: glyph.id), index < firsts.count,
+            firsts[index].character == glyph.character
+        else { return nil }
+        return Code(number: Int(firsts[index].code))
+    }
+
+    private mutating func code(
+        for glyph: Glyph, taking further: inout ArraySlice<Unicode.Scalar>
+    ) -> Code? {
+        let more = further.prefix(Int(glyph.more))
+        further = further.dropFirst(more.count)
+        return code(for: glyph, further: more)
+    }
+
     /// The code of a glyph that shows its own character and `further` ones; nil where the face has
     /// no such glyph.
     mutating func code(for glyph: Glyph, further: ArraySlice<Unicode.Scalar> = []) -> Code? {
-        guard let index = Int(exactly: glyph.id), firstCodes.indices.contains(index) else {
+        guard let index = Int(exactly: glyph.id), firsts.indices.contains(index) else {
             return nil
         }
-        let first = Int(firstCodes[index])
-        if first >= 0, texts[first].first == glyph.character,
-            texts[first].dropFirst().elementsEqual(further)
-        {
-            return Code(number: first)
+        let first = firsts[index]
+        let text = [glyph.character] + further
+        guard first.code >= 0 else {
+            let code = add(glyph.id, text)
+            firsts[index] = First(
+                code: Int32(clamping: code.number),
+                character: further.isEmpty ? glyph.character : nil)
+            return code
         }
-        let pair = Pair(glyph: glyph.id, text: [glyph.character] + further)
-        if first >= 0, let later = laterCodes[pair] { return later }
-        let code = Code(number: glyphs.count)
-        glyphs.append(glyph.id)
-        texts.append(pair.text)
-        advances.append(face.advance(glyph.id))
-        if first < 0 {
-            firstCodes[index] = Int32(clamping: code.number)
-        } else {
-            laterCodes[pair] = code
-        }
+        if texts[Int(first.code)] == text { return Code(number: Int(first.code)) }
+        let pair = Pair(glyph: glyph.id, text: text)
+        if let later = laterCodes[pair] { return later }
+        let code = add(glyph.id, text)
+        laterCodes[pair] = code
         return code
+    }
+
+    private mutating func add(_ glyph: UInt32, _ text: [Unicode.Scalar]) -> Code {
+        glyphs.append(glyph)
+        texts.append(text)
+        advances.append(face.advance(glyph))
+        return Code(number: glyphs.count - 1)
     }
 }

@@ -20,19 +20,8 @@ struct Resources {
 
     /// The codes of a run, page from 1.
     mutating func code(_ run: GlyphRun, page: Int) throws(Problems) -> [CodedGlyph] {
-        let face = run.style.face
-        var coded: [CodedGlyph] = []
-        coded.reserveCapacity(run.glyphs.each.count)
-        var further = run.glyphs.further[...]
-        for glyph in run.glyphs.each {
-            let more = further.prefix(Int(glyph.more))
-            further = further.dropFirst(more.count)
-            guard glyph.id != 0, let code = fonts[face].code(for: glyph, further: more)
-            else { throw Problems(.missingGlyph(page: page)) }
-            coded.append(
-                CodedGlyph(
-                    code: code, advance: glyph.advance, width: fonts[face].advances[code.number],
-                    xOffset: glyph.xOffset, yOffset: glyph.yOffset))
+        guard let coded = fonts[run.style.face].codes(of: run.glyphs) else {
+            throw Problems(.missingGlyph(page: page))
         }
         return coded
     }

@@ -122,6 +122,8 @@ public struct ReaderEdition: Sendable {
 public struct ReaderDocument: Sendable {
     let document: Document
     let edition: ReaderEdition
+    /// Whether it names papers, whose pages have numbers in a bundle.
+    var hasCited = false
 
     /// The document's id, such as `safety-plan`.
     public var id: String { document.front.id }

@@ -59,11 +59,12 @@ extension Studio {
         guard Filler.hasData(for: template, in: edition.edition, library) else {
             throw Problems(StudioProblem.noData(id, edition.reader))
         }
-        let filled = try Filler.document(
+        let (filled, hasCited) = try Filler.paper(
             id, template, edition.edition, library, rasters: edition.pictures, cited: cited,
             rules: ruleShelf)
         return Checked(
-            ReaderDocument(document: filled.value, edition: edition), warnings: filled.warnings)
+            ReaderDocument(document: filled.value, edition: edition, hasCited: hasCited),
+            warnings: filled.warnings)
     }
 
     /// The documents that are for a reader, and for which the case has data; of a meeting alone

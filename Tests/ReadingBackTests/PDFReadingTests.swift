@@ -14,10 +14,14 @@ import Testing
 
     /// What stands beside the pages is read whosever pages they are.
     @Test(arguments: [true, false]) func pagesOfOthersAreLeftToOthers(_ isOurs: Bool) throws {
-        let read = try PDFReading.words(of: HandMadePDF().bytes, onPages: isOurs ? [0] : [])
-        #expect(read.pages == [isOurs ? "Affi\nx\nA 😀" : nil])
-        #expect(read.passages.contains { $0.place == "page 1" } == isOurs)
-        #expect(read.passages.contains { $0.text == "A house" })
+        let file = try OpenedPDF(HandMadePDF().bytes)
+        let pages = try file.pages(at: isOurs ? [0, 1] : [])
+        #expect(file.pageCount == 1)
+        #expect(pages.map(\.text) == (isOurs ? ["Affi\nx\nA 😀"] : []))
+        #expect(pages.flatMap(\.passages).allSatisfy { $0.place == "page 1" })
+        let beside = try file.passagesBesidePages()
+        #expect(!beside.contains { $0.place == "page 1" })
+        #expect(beside.contains { $0.text == "A house" })
     }
 
     @Test func tagsHoldTheirWords() throws {

@@ -116,7 +116,7 @@ import Testing
         let volumes = volumes(cut.files)
         var ways: [String: Wayfinding] = [:]
         for (name, bytes) in volumes {
-            ways[name] = try PDFReading.words(of: bytes, onPages: []).ways
+            ways[name] = try OpenedPDF(bytes).ways
         }
         var remote = 0
         for (name, _) in volumes {

@@ -5,14 +5,6 @@ import CZlib
 struct Inflate {
     /// Bytes that may still be unpacked.
     private(set) var budget = 256 * 1024 * 1024
-    private let unpacker = Unpacker()
-
-    /// libdeflate's, which serves one stream after the other.
-    private final class Unpacker {
-        let pointer = libdeflate_alloc_decompressor()
-
-        deinit { libdeflate_free_decompressor(pointer) }
-    }
 
     /// What could be unpacked, up to where the data break off, as readers' programs do it.
     /// Nil where not a byte could be, or the budget is spent.
@@ -39,7 +31,8 @@ struct Inflate {
     /// Undamaged data that are at most eight times as long unpacked: nearly all, in a third of
     /// zlib's time.
     private func whole(_ data: ArraySlice<UInt8>) -> [UInt8]? {
-        guard let unpacker = unpacker.pointer else { return nil }
+        guard let unpacker = libdeflate_alloc_decompressor() else { return nil }
+        defer { libdeflate_free_decompressor(unpacker) }
         let room = min(data.count * 8 + 64, budget)
         var isWhole = false
         let unpacked = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in

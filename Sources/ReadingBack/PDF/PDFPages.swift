@@ -2,34 +2,30 @@ import Diagnostics
 
 /// A file's pages in order, and what can be read on each.
 struct PDFPages {
-    /// The object number of each page, and its text; nil where it was not asked for.
-    private(set) var pages: [(number: Int, text: PageText?)] = []
+    /// The object number of each page, and its text.
+    private(set) var pages: [(number: Int, text: PageText)] = []
 
-    /// Reads all pages, or those at these places from 0.
-    init(_ objects: inout PDFObjects, only wanted: Set<Int>? = nil) throws(Problems) {
-        let leaves = Self.leaves(in: objects)
-        guard !leaves.isEmpty else { throw Problems(.noPages) }
-        for (place, leaf) in leaves.enumerated() {
-            guard wanted?.contains(place) ?? true else {
-                pages.append((leaf.number, nil))
-                continue
-            }
-            var reader = ContentReader(resources: objects.object(leaf.resources).entries)
-            try reader.read(try Self.content(of: leaf.number, in: &objects), in: &objects)
-            pages.append((leaf.number, reader.text))
+    init(_ objects: inout PDFObjects) throws(Problems) {
+        for leaf in try Self.leaves(in: objects) {
+            pages.append((leaf.number, try Self.text(of: leaf, in: &objects)))
         }
     }
 
-    /// The object numbers of a file's pages, in order.
-    static func numbers(in objects: PDFObjects) -> [Int] { leaves(in: objects).map(\.number) }
-
-    private struct Leaf {
+    /// A page and what it draws on.
+    struct Leaf {
         var number: Int
-        var resources: PDFValue?
+        fileprivate var resources: PDFValue?
     }
 
-    private static func leaves(in objects: PDFObjects) -> [Leaf] {
-        guard let root = objects.catalogue["Pages"]?.reference else { return [] }
+    static func text(of leaf: Leaf, in objects: inout PDFObjects) throws(Problems) -> PageText {
+        var reader = ContentReader(resources: objects.object(leaf.resources).entries)
+        try reader.read(try content(of: leaf.number, in: &objects), in: &objects)
+        return reader.text
+    }
+
+    /// - Throws: `unreadable-pdf` where there is no page.
+    static func leaves(in objects: PDFObjects) throws(Problems) -> [Leaf] {
+        guard let root = objects.catalogue["Pages"]?.reference else { throw Problems(.noPages) }
         var leaves: [Leaf] = []
         var seen: Set<Int> = []
         var open = [Leaf(number: root)]
@@ -46,6 +42,7 @@ struct PDFPages {
                 kid.reference.map { Leaf(number: $0, resources: resources) }
             }
         }
+        guard !leaves.isEmpty else { throw Problems(.noPages) }
         return leaves
     }
 

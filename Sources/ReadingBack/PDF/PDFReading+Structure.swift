@@ -26,8 +26,7 @@ private struct TagWalk {
 
     init(_ objects: PDFObjects, _ pages: PDFPages) {
         self.objects = objects
-        let read = pages.pages.compactMap { page in page.text.map { (page.number, $0) } }
-        texts = Dictionary(read) { first, _ in first }
+        texts = Dictionary(pages.pages.map { ($0.number, $0.text) }) { first, _ in first }
     }
 
     mutating func visit(_ kid: PDFValue?) {

@@ -20,8 +20,7 @@ public struct Wayfinding: Sendable, Equatable {
     /// Per cent; nil where readers choose themselves.
     public let openingSize: Double?
 
-    init(_ objects: PDFObjects) {
-        let pages = PDFPages.numbers(in: objects)
+    init(_ objects: PDFObjects, _ pages: [Int]) {
         let map = PlaceMap(objects, pages)
         labels = map.labels()
         bookmarks = map.bookmarks()

@@ -61,8 +61,11 @@ extension Filler {
     }
 
     @discardableResult
-    private func paper(_ document: String, _ page: Int?, _ line: inout LineBuilder) -> Bool {
+    private mutating func paper(
+        _ document: String, _ page: Int?, _ line: inout LineBuilder
+    ) -> Bool {
         guard let title = edition.item(document)?.text("title") else { return false }
+        hasCited = true
         if let number = cited?.number(of: document, page: page) {
             line.add(number, toPage: number)
             return true

@@ -30,6 +30,8 @@ public struct Filler {
     let rules: DatedRules
     /// Where papers stand in the bundle that the document is for.
     private(set) var cited: CitedPages?
+    /// Whether any of their numbers was asked for.
+    var hasCited = false
     /// Each one that is repeated under this name should have a picture.
     private var pictured: String?
 
@@ -51,6 +53,17 @@ public struct Filler {
         rasters: [String: Raster] = [:], cited: CitedPages? = nil,
         rules: RuleShelf = .empty
     ) throws(Problems) -> Checked<Document> {
+        try paper(
+            id, template, edition, library, rasters: rasters, cited: cited, rules: rules
+        ).document
+    }
+
+    /// The same, and whether it says a page's number in the bundle: one that does not is the same
+    /// wherever papers stand there.
+    public static func paper(
+        _ id: String, _ template: Template, _ edition: Edition, _ library: TemplateLibrary,
+        rasters: [String: Raster], cited: CitedPages?, rules: RuleShelf
+    ) throws(Problems) -> (document: Checked<Document>, hasCited: Bool) {
         var filler = Filler(id, edition, library, rasters, DatedRules(edition, rules))
         filler.pictured = template.front.pictured
         filler.cited = cited
@@ -60,9 +73,11 @@ public struct Filler {
         let blocks = filler.withContents(filler.fill(template.blocks).merged)
         let problems = filler.rules.problems + filler.problems
         guard problems.isEmpty else { throw Problems(problems.withoutRepeats) }
-        return Checked(
-            Document(front: filler.front(template, title: title, short: short), blocks: blocks),
-            warnings: filler.warnings)
+        let front = filler.front(template, title: title, short: short)
+        return (
+            Checked(Document(front: front, blocks: blocks), warnings: filler.warnings),
+            filler.hasCited
+        )
     }
 
     /// A term in this reader's voice, as the case's framework has it.

@@ -105,7 +105,7 @@ extension BundleBinder {
     private func readBack(_ file: BoundFile) throws(Problems) -> FinishedVolume {
         let read = try BundleReading(
             of: file.bytes, numbered: file.numbers, foreign: file.foreign)
-        try edition.leakSearch.search(read.passages)
+        try edition.leakSearch.searchAll(read.passages)
         return FinishedVolume(
             name: file.name, bytes: file.bytes, front: file.front, numbers: file.numbers,
             texts: read.texts, ways: read.ways, dots: file.dots)

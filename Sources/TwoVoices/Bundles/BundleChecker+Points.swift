@@ -25,7 +25,7 @@ extension BundleChecker {
 
     private func numbersFinding(_ point: CheckPoint, _ made: FinishedBundle) -> Finding {
         let unread = zip(made.numbers, made.texts).filter { number, text in
-            !text.utf8.split { $0 <= 32 }.contains { $0.elementsEqual(number.utf8) }
+            !text.holds(word: number)
         }
         let isWhole =
             made.texts.count == made.numbers.count
@@ -188,4 +188,19 @@ extension BundleChecker {
 extension Int {
     /// "1 page", "2 pages".
     var pages: String { self == 1 ? "1 page" : "\(self) pages" }
+}
+
+extension String {
+    /// Whether a word stands in it between white space, looked for from its end: numbers stand there.
+    fileprivate func holds(word: String) -> Bool {
+        var rest = utf8[...]
+        while !rest.isEmpty {
+            let gap = rest.lastIndex { $0 <= 32 }
+            let last = gap.map { rest[rest.index(after: $0)...] } ?? rest
+            if last.elementsEqual(word.utf8) { return true }
+            guard let gap else { return false }
+            rest = rest[..<gap]
+        }
+        return false
+    }
 }

@@ -7,7 +7,17 @@ import Markdown
 
 /// Files.
 extension BundleMaker {
-    private typealias Delivery = (content: WholeFile.Content, pages: Int?)
+    private struct Delivery: Sendable {
+        let content: WholeFile.Content
+        var pages: Int?
+
+        init(_ bytes: [UInt8], to path: String, pages: Int? = nil) {
+            content = WholeFile.Content(path: path, bytes: bytes)
+            self.pages = pages
+        }
+    }
+
+    private typealias Writer = @Sendable () -> Result<Delivery, Problems>
 
     /// Puts all on the disk together, the bundle last: there is none without its manifest.
     func deliver(
@@ -19,11 +29,18 @@ extension BundleMaker {
         var files: [Delivery] = []
         if let made {
             try checkNames(of: made.volumes)
-            files += try self.files(of: made, in: own)
-            let list = manifest(numbered, made)
-            files.append(delivery(Array(list.json.utf8), "manifest.json", to: office))
+            files += made.volumes.map {
+                Delivery($0.bytes, to: own.path(of: $0.name), pages: $0.numbers.count)
+            }
         }
-        files += self.files(of: check, in: office)
+        var writers = writers(of: check, in: office)
+        if let made { writers = self.writers(of: made, in: own) + writers }
+        for one in Workers.map(writers, { write in write() }) { files.append(try one.get()) }
+        if let made {
+            let list = manifest(numbered, made)
+            let path = officePath("manifest", in: office) + ".json"
+            files.append(Delivery(Array(list.json.utf8), to: path))
+        }
         try WholeFile.write(files.reversed().map(\.content))
         report.made += files.map {
             MadeFile(path: $0.content.path, content: $0.content.bytes, pages: $0.pages)
@@ -31,41 +48,35 @@ extension BundleMaker {
         if let made { try removeOthers(than: made.volumes.map(\.name), in: own) }
     }
 
-    private func files(
-        of made: FinishedBundle, in own: Folder
-    ) throws(Problems) -> [Delivery] {
-        var files = made.volumes.map { volume in
-            Delivery(
-                WholeFile.Content(path: own.path(of: volume.name), bytes: volume.bytes),
-                volume.numbers.count)
-        }
+    /// The index by itself.
+    private func writers(of made: FinishedBundle, in own: Folder) -> [Writer] {
         let index = ReaderDocument(document: made.index, edition: edition)
-        for format in [Format.html, .markdown] {
-            let name = "bundle-\(wish.hearing)-index.\(format.ending)"
-            let written = try studio.publish(index, as: format)
-            files.append(
-                (WholeFile.Content(path: own.path(of: name), bytes: written.bytes), nil))
+        return [Format.html, .markdown].map { format in
+            let path = own.path(of: "bundle-\(wish.hearing)-index.\(format.ending)")
+            return { [studio] in
+                Result { () throws(Problems) in
+                    Delivery(try studio.publish(index, as: format).bytes, to: path)
+                }
+            }
         }
-        return files
     }
 
-    private func files(of check: CheckReport, in office: Folder) -> [Delivery] {
+    private func writers(of check: CheckReport, in office: Folder) -> [Writer] {
         var matter = front.matter
         matter.title = check.title
         matter.shortTitle = "Check report"
         matter.reader = "the office"
-        let document = check.document(matter)
+        let document = check.document(matter), path = officePath("check", in: office)
         return [
-            delivery(Array(check.json.utf8), "check.json", to: office),
-            delivery(MarkdownWriter.file(document).bytes, "check.md", to: office),
-            delivery(HTMLWriter.page(document), "check.html", to: office),
+            { .success(Delivery(Array(check.json.utf8), to: path + ".json")) },
+            { .success(Delivery(MarkdownWriter.file(document).bytes, to: path + ".md")) },
+            { .success(Delivery(HTMLWriter.page(document), to: path + ".html")) },
         ]
     }
 
-    /// A file of the office's own.
-    private func delivery(_ bytes: [UInt8], _ ending: String, to office: Folder) -> Delivery {
-        let name = "\(wish.reader).bundle-\(wish.hearing).\(ending)"
-        return (WholeFile.Content(path: office.path(of: name), bytes: bytes), nil)
+    /// A file of the office's own, without its ending.
+    private func officePath(_ name: String, in office: Folder) -> String {
+        office.path(of: "\(wish.reader).bundle-\(wish.hearing).\(name)")
     }
 
     /// A volume's name may be that of a whole bundle for another hearing.

@@ -86,15 +86,15 @@ struct BundleMaker {
         report.withheld += edition.withheldCount
         let found = try papers.papers(tell: tell)
         var mayGoOn = report.take(papers.problems, strict: wish.isStrict)
+        begin(found.map(\.digest))
         let numbered = numbered(found)
         var copy = ReaderCopy(papers, edition, numbered, front: front.matter)
         let sections = copy.sections(sectionTitle)
         mayGoOn = report.take(copy.problems, strict: wish.isStrict) && mayGoOn
         var made: FinishedBundle?, stopped: [Problem] = []
         do throws(Problems) {
-            try edition.leakSearch.search(copy.passages)
+            try edition.leakSearch.searchAll(copy.passages)
             if mayGoOn {
-                begin(found.map(\.digest))
                 made = try binder(copy, sections).bound()
             }
         } catch {
@@ -108,7 +108,7 @@ struct BundleMaker {
         try deliver(made, check, numbered, &report)
     }
 
-    /// The manifest is written last; while the bundle is, a processor has little to do.
+    /// The manifest is written last; till then a processor now and then has nothing to do.
     private func begin(_ digests: [Once<String>]) {
         Workers.begin { for digest in digests { _ = try? digest.value() } }
     }

@@ -25,19 +25,46 @@ struct BundleReading {
         let foreign = numbers.indices.filter { others.contains(numbers[$0]) }
         // The programs read while we do.
         let programs = try ForeignWords(of: bytes, at: foreign)
-        let ours = Set(numbers.indices).subtracting(foreign)
-        let read = try PDFReading.words(of: bytes, onPages: ours)
-        guard read.pages.count == numbers.count else { throw Problems(BundleProblem.unread) }
-        let theirs = try programs.texts()
+        let file = try OpenedPDF(bytes)
+        guard file.pageCount == numbers.count else { throw Problems(BundleProblem.unread) }
+        let own = Set(numbers.indices).subtracting(foreign).sorted()
+        let ours = try OwnWords(of: file, at: own), theirs = try programs.texts()
         guard foreign.allSatisfy({ theirs[$0] != nil }) else {
             throw Problems(BundleProblem.unread)
         }
-        texts = read.pages.enumerated().map { theirs[$0] ?? $1 ?? "" }
+        texts = numbers.indices.map { theirs[$0] ?? ours.texts[$0] ?? "" }
         passages =
             theirs.sorted { $0.key < $1.key }.map { place, text in
                 Passage(place: "page \(numbers[place])", text: text)
-            } + read.passages
-        ways = read.ways
+            } + ours.passages
+        ways = file.ways
+    }
+}
+
+/// What we read ourselves, many pages at a time: what stands on ours, and beside all.
+private struct OwnWords {
+    let passages: [Passage]
+    let texts: [Int: String]
+
+    private typealias Part = (passages: [Passage], texts: [String])
+
+    /// For each thread, so that none waits long for the others.
+    private static let parts = 2
+
+    /// Reads pages at these places, from 0.
+    init(of file: OpenedPDF, at places: [Int]) throws(Problems) {
+        let slices = places.split(into: Self.parts * Workers.usual)
+        let parts = try Workers.map(slices + [nil]) { places in
+            Result { () throws(Problems) -> Part in
+                guard let places else { return (try file.passagesBesidePages(), []) }
+                let pages = try file.pages(at: places)
+                return (pages.flatMap(\.passages), pages.map(\.text))
+            }
+        }.map { part throws(Problems) in try part.get() }
+        passages = parts.flatMap(\.passages)
+        texts = Dictionary(
+            zip(places, parts.flatMap(\.texts)).map { ($0, $1) },
+            uniquingKeysWith: { first, _ in first })
     }
 }
 

@@ -63,7 +63,7 @@ struct ReaderCopy {
     }
 
     /// Fills our own papers for this reader, many at a time, and lays those out that do not say what
-    /// the court's do. What was kept from a paper and from no other is searched for in it alone.
+    /// the court's do without numbers. What was kept from a paper and from no other is searched for in it alone.
     private mutating func layPapers() {
         var wanted:
             [(id: String, knowing: LaidPaper, edition: ReaderEdition, render: CourtPaper.Render)] =
@@ -80,8 +80,16 @@ struct ReaderCopy {
         let (studio, cited, search) = (papers.studio, cited, edition.leakSearch)
         let made = Workers.map(wanted) { one in
             Result { () throws(Problems) in
-                let paper = try LaidPaper(
-                    one.render, for: one.edition, cited: cited, knowing: one.knowing, by: studio)
+                // The court has its own already, but for the numbers in it.
+                let isSame =
+                    one.edition.reader == one.knowing.document.edition.reader
+                    && !one.knowing.document.hasCited
+                let paper =
+                    isSame
+                    ? one.knowing
+                    : try LaidPaper(
+                        one.render, for: one.edition, cited: cited, knowing: one.knowing,
+                        by: studio)
                 if one.edition.leakSearch !== search { try paper.searchAlone(studio) }
                 return paper
             }

@@ -29,6 +29,14 @@ final class LeakSearch: Sendable {
         guard leaks.isEmpty else { throw Problems(leaks.map(\.problem)) }
     }
 
+    /// Searches the words of many pages, each processor some of them.
+    func searchAll(_ passages: [Passage]) throws(Problems) {
+        let scanner = try scanner.value()
+        let found = Workers.map(passages.split(into: Workers.usual)) { scanner.leaks(in: $0) }
+        // Who found any lists them again: what was found on one page may be in two lists.
+        if found.contains(where: { !$0.isEmpty }) { try search(passages) }
+    }
+
     private static func passages(
         of written: Publication, _ format: Format
     ) throws(Problems) -> [Passage] {

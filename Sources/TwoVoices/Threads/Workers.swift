@@ -114,3 +114,13 @@ public enum Workers {
         return thread
     }
 }
+
+extension Array {
+    /// The same in so many parts of nearly one length, in order, or in fewer; none is empty.
+    func split(into count: Int) -> [[Element]] {
+        let size = Swift.max(1, (self.count + count - 1) / Swift.max(1, count))
+        return stride(from: 0, to: self.count, by: size).map {
+            Array(self[$0..<Swift.min($0 + size, self.count)])
+        }
+    }
+}
