@@ -44,6 +44,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("turbojpeg")]),
 
         room("Diagnostics"),
+        room("Threads", "Diagnostics"),
         room("Casework", "Diagnostics", "CYAML"),
         room("Disclosure", "Diagnostics", "Casework"),
         room("Deadlines", "Diagnostics", "Casework", "Disclosure"),
@@ -62,17 +63,17 @@ let package = Package(
         room(
             "PDF", "Diagnostics", "Typesetting", "Documents", "Pictures", "CHaru", "CZlib",
             "CDeflate"),
-        room("PDFFiles", "Diagnostics", "CQPDF"),
+        room("PDFFiles", "Diagnostics", "Threads", "CQPDF"),
         room("Mail", "Diagnostics"),
         room("Bundling", "Diagnostics", "Casework", "Documents"),
         room("ReadingBack", "Diagnostics", "Casework", "Disclosure", "CZlib", "CDeflate"),
         room(
-            "TwoVoices", "Diagnostics", "Casework", "Deadlines", "Disclosure", "Documents",
-            "Pictures",
-            "Figures", "Templating", "PlainLanguage", "HTML", "Markdown", "Typesetting", "PDF",
+            "TwoVoices", "Diagnostics", "Threads", "Casework", "Deadlines", "Disclosure",
+            "Documents", "Pictures", "Figures", "Templating", "PlainLanguage", "HTML", "Markdown",
+            "Typesetting", "PDF",
             "PDFFiles", "Mail", "Bundling", "ReadingBack", "CNettle"),
         .executableTarget(
-            name: "TwoVoicesCommand", dependencies: ["TwoVoices", "Diagnostics"]),
+            name: "TwoVoicesCommand", dependencies: ["TwoVoices", "Diagnostics", "Threads"]),
         .executableTarget(
             name: "LongDocument",
             dependencies: ["Diagnostics", "Documents", "Typesetting", "PDF", "ReadingBack"],
@@ -88,6 +89,7 @@ let package = Package(
         tests("Mail", "Diagnostics"),
         tests("Bundling", "Casework", "Documents", "Diagnostics"),
         tests("Casework", "Diagnostics"),
+        tests("Threads", "Diagnostics"),
         tests("Pictures", "Documents", "Diagnostics", "CZlib"),
         tests("Figures", "Documents"),
         tests("ReadingBack", "Disclosure", "Diagnostics"),

@@ -5,6 +5,7 @@ import PDF
 import Pictures
 import PlainLanguage
 import Templating
+import Threads
 import Typesetting
 
 /// Templates, pictures, styles and fonts, opened once and shared by many threads.

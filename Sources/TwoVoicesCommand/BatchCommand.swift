@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Threads
 import TwoVoices
 
 extension Command {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Threads
 
 /// Puts pages of many files together into one.
 public enum PDFJoiner {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Threads
 
 extension ForeignPDF {
     /// The same file with forms on its pages named by their order, whose names begin like this:

@@ -1,4 +1,5 @@
 import Diagnostics
+import Threads
 
 /// A PDF that somebody else made: what it is, found out once.
 public struct ForeignPDF: Sendable, Equatable {

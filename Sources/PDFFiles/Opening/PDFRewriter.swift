@@ -1,6 +1,7 @@
 import CQPDF
 import Diagnostics
 import Glibc
+import Threads
 
 /// Rewrites a PDF of somebody else in a process of its own, which starts when this is made.
 struct PDFRewriter {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Threads
 
 /// The pages of many files one after the other, for programs that read all of them in one go.
 public enum PDFStack {

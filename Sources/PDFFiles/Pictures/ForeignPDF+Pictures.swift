@@ -1,4 +1,5 @@
 import Diagnostics
+import Threads
 
 /// How many dots a picture is to have.
 public struct PictureSize: Sendable, Equatable {

@@ -1,6 +1,7 @@
 import CQPDF
 import Diagnostics
 import Glibc
+import Threads
 
 /// Unpacks pictures of a PDF in a process of its own with limits, one after the other; while one is
 /// worked on here, the next is unpacked there.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Threads
 
 /// Makes several files of one that is too large. Each is complete: tags, bookmarks and labels of its
 /// own pages; what leads to a page of another volume leads there.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Threads
 
 /// How many bytes each page of a file brings along, so that one can tell how large a file of some
 /// of its pages will be.

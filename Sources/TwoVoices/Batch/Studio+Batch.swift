@@ -1,5 +1,6 @@
 import Casework
 import Diagnostics
+import Threads
 
 extension Studio {
     /// The longest line that is read as a job, in bytes: 1 MiB.

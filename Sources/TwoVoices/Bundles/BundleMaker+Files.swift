@@ -4,6 +4,7 @@ import Documents
 import Glibc
 import HTML
 import Markdown
+import Threads
 
 /// Files.
 extension BundleMaker {

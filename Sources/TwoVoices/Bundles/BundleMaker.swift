@@ -4,6 +4,7 @@ import Diagnostics
 import Disclosure
 import Documents
 import PDFFiles
+import Threads
 
 extension Studio {
     /// Makes a reader's copy of the bundle for a hearing, its index, and for the office its manifest

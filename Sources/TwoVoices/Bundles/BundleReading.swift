@@ -1,6 +1,7 @@
 import Diagnostics
 import PDFFiles
 import ReadingBack
+import Threads
 
 /// A finished bundle, read back: our pages as we read all our files, other people's by a program that
 /// none of us wrote.

@@ -1,6 +1,7 @@
 import Casework
 import Diagnostics
 import PDFFiles
+import Threads
 import Typesetting
 
 /// A paper of the bundle, as the court gets it: all copies count its pages.

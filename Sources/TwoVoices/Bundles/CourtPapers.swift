@@ -4,6 +4,7 @@ import Disclosure
 import Documents
 import PDFFiles
 import Templating
+import Threads
 import Typesetting
 
 /// Reads the papers of a bundle, each as the court gets it. One that is bad keeps nobody from

@@ -7,6 +7,7 @@ import PDF
 import PDFFiles
 import ReadingBack
 import Templating
+import Threads
 import Typesetting
 
 /// Puts one reader's copy together: the same pages for everybody, and on some of them no more than

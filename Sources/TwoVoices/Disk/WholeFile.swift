@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Threads
 
 /// Puts files on the disk whole or not at all: written beside, checked, renamed.
 enum WholeFile {

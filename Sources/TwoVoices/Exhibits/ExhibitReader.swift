@@ -1,6 +1,7 @@
 import Casework
 import Diagnostics
 import PDFFiles
+import Threads
 
 /// Takes in all the papers of somebody else that a bundle asks for. One that is bad keeps nobody from
 /// hearing of the others.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Threads
 import Typesetting
 
 /// Where faces come from: a font file that somebody put into the folder, else Debian's packages.

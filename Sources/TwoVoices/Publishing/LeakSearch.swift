@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import ReadingBack
+import Threads
 
 /// The search of a reader's finished files for what was withheld from them.
 final class LeakSearch: Sendable {

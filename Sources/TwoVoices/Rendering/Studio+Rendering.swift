@@ -1,4 +1,5 @@
 import Diagnostics
+import Threads
 
 extension Studio {
     /// Makes files of a case, and puts each on the disk whole or not at all.

@@ -3,12 +3,12 @@ import Glibc
 
 /// A thread with much room for calls within calls: libqpdf follows objects into each other as far as
 /// a file leads, and a file made to harm leads far.
-enum DeepStack {
+public enum DeepStack {
     /// Bytes; only what is used is taken from the machine.
-    static let usual = 1 << 30
+    public static let usual = 1 << 30
 
     /// What a function gives, or throws, on such a thread.
-    static func run<Value>(
+    public static func run<Value>(
         stack size: Int = usual, _ work: @escaping () throws(Problems) -> Value
     ) throws(Problems) -> Value {
         let box = Box(work)
@@ -26,7 +26,7 @@ enum DeepStack {
             }, Unmanaged<AnyWork>.passUnretained(box).toOpaque())
         guard started == 0 else { return try work() }
         pthread_join(thread, nil)
-        guard let result = box.result else { throw Problems(.damaged) }
+        guard let result = box.result else { return try work() }
         return try result.get()
     }
 

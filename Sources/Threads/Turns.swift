@@ -53,7 +53,7 @@ public final class Turns: Sendable {
     }
 
     /// Does what waits for the disk, without the turn that the caller has; afterwards it has one again.
-    func lent<Value>(_ wait: () throws(Problems) -> Value) throws(Problems) -> Value {
+    public func lent<Value>(_ wait: () throws(Problems) -> Value) throws(Problems) -> Value {
         giveBack()
         defer {
             change { state in

@@ -22,7 +22,7 @@ public enum Workers {
     }
 
     /// Begins work on another thread, which nobody waits for; where the system gives none, it is left.
-    static func begin(_ work: @escaping @Sendable () -> Void) {
+    public static func begin(_ work: @escaping @Sendable () -> Void) {
         if let thread = start(work) { pthread_detach(thread) }
     }
 
@@ -33,7 +33,7 @@ public enum Workers {
     ///   - tell: is told how many are done, after each.
     ///   - make: makes it.
     /// - Returns: What was made, in the order of the items.
-    static func map<Item: Sendable, Made: Sendable>(
+    public static func map<Item: Sendable, Made: Sendable>(
         _ items: [Item], tell: @escaping @Sendable (Int) -> Void = { _ in },
         _ make: @escaping @Sendable (Item) -> Made
     ) -> [Made] {
@@ -117,7 +117,7 @@ public enum Workers {
 
 extension Array {
     /// The same in so many parts of nearly one length, in order, or in fewer; none is empty.
-    func split(into count: Int) -> [[Element]] {
+    public func split(into count: Int) -> [[Element]] {
         let size = Swift.max(1, (self.count + count - 1) / Swift.max(1, count))
         return stride(from: 0, to: self.count, by: size).map {
             Array(self[$0..<Swift.min($0 + size, self.count)])

@@ -3,7 +3,7 @@ import Glibc
 import Synchronization
 import Testing
 
-@testable import TwoVoices
+@testable import Threads
 
 /// Threads side by side.
 @Suite struct ThreadTests {

@@ -3,7 +3,7 @@ import Glibc
 import Synchronization
 import Testing
 
-@testable import TwoVoices
+@testable import Threads
 
 @Suite struct OnceTests {
     private static let problem = Problem("no", "no")
