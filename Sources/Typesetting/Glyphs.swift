@@ -43,13 +43,6 @@ public struct Glyphs: Sendable, Equatable {
     /// How far the pen moves, in font units.
     var advance: Int { each.reduce(0) { $0 + Int($1.advance) } }
 
-    /// The same in memory of their own.
-    var copied: Glyphs {
-        var copy = Glyphs(each.lazy.map(\.self))
-        copy.further = further.map(\.self)
-        return copy
-    }
-
     mutating func reserveCapacity(_ count: Int) { each.reserveCapacity(count) }
 
     /// Adds a glyph at the right that stands for a text: for a character of no width where it is
@@ -65,6 +58,12 @@ public struct Glyphs: Sendable, Equatable {
     mutating func append(contentsOf other: Glyphs) {
         each.append(contentsOf: other.each)
         if !other.further.isEmpty { further.append(contentsOf: other.further) }
+    }
+
+    /// Adds some of another's glyphs; `further` is where those stand that belong to them.
+    mutating func append(_ range: Range<Int>, further part: Range<Int>, of other: Glyphs) {
+        each.append(contentsOf: other.each[range])
+        if !part.isEmpty { further.append(contentsOf: other.further[part]) }
     }
 
     /// The characters of each glyph.

@@ -18,7 +18,9 @@ import Testing
         #expect(line.texts == texts.map { Array($0.unicodeScalars) })
         #expect(line.text == "officéfficé")
         #expect(line.advance == 3600)
-        #expect(line.copied == line)
+        var middle = Glyphs()
+        middle.append(1..<4, further: 0..<3, of: line)
+        #expect(middle == word)
     }
 
     /// A glyph without a text hands out a character that nobody sees.

@@ -27,9 +27,10 @@ import Testing
             UInt32($0.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init)
         }
         let isRightToLeft = ["Arab", "Hebr"].contains(text.first.map(Script.code) ?? "")
-        let word = Shaper(FaceSet(regular: face, bold: face)).word(
+        let shaper = Shaper(FaceSet(regular: face, bold: face))
+        let word = shaper.word(
             String(text), isRightToLeft: isRightToLeft, language: String(fields[2]))
-        let glyphs = word.pieces.flatMap(\.glyphs.each).filter {
+        let glyphs = shaper.glyphs(of: word).each.filter {
             $0.id != face.blank || $0.advance != 0
         }
         let shown = glyphs.map { "\($0.id)@\($0.xOffset),\($0.yOffset)+\($0.advance)" }

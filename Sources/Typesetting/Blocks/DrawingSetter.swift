@@ -33,12 +33,13 @@ struct DrawingSetter {
     private func marks(of set: LabelSetter) -> [Mark] {
         if set.isCut { composer.warn(.labelCut) }
         if set.isSmall { composer.warn(.smallLabel) }
+        let text = set.text(owner)
+        let broken = LineBreaker.lines(of: text, room: .infinity, shaper: composer.shaper)
         let setter = LineSetter(
-            text: set.text(owner), shaper: composer.shaper, size: set.size,
+            text: text, segments: broken.segments, words: composer.shaper.words,
+            faces: composer.shaper.faces, size: set.size,
             colours: composer.colours, colour: set.colour, width: set.width, baseline: 0)
-        let strip = LineBreaker.lines(
-            of: setter.text, room: .infinity, shaper: composer.shaper
-        ).first.map { setter.strip(of: $0) }
+        let strip = broken.lines.first.map { setter.strip(of: $0) }
         return (strip?.marks ?? []).map {
             Mark($0.paint.moved(set.left, set.baseline), $0.owner)
         }

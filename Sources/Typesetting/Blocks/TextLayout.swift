@@ -22,14 +22,15 @@ struct TextLayout {
 
     func lines(_ text: ShapedText) -> [Strip] {
         guard style.size > 0 else { return [] }
-        let lines = LineBreaker.lines(
+        let broken = LineBreaker.lines(
             of: text, room: max(0, width) / style.size, shaper: composer.shaper)
-        if composer.isMeasuring { return lines.map { _ in Strip() } }
+        if composer.isMeasuring { return broken.lines.map { _ in Strip() } }
         let setter = LineSetter(
-            text: text, shaper: composer.shaper, size: style.size, colours: composer.colours,
-            colour: style.colour,
-            width: width, alignment: alignment, baseline: baseline)
-        return lines.map { setter.strip(of: $0) }
+            text: text, segments: broken.segments, words: composer.shaper.words,
+            faces: composer.shaper.faces, size: style.size,
+            colours: composer.colours, colour: style.colour, width: width, alignment: alignment,
+            baseline: baseline)
+        return broken.lines.map { setter.strip(of: $0) }
     }
 
     /// Capitals stand in the middle of their line.

@@ -7,28 +7,32 @@ import Synchronization
 final class CommonWords: Sendable {
     /// Some megabytes; what comes later is shaped in every document.
     private static let most = 8192
-    private let known = Mutex<[WordKey: ShapedWord]>([:])
+    private let known = Mutex(ShapedWords())
 
-    /// The word with its face as a document counts it.
-    func word(_ key: WordKey, inFace face: Int) -> ShapedWord? {
+    /// Copies a word to a document's own, in its face as the document counts it.
+    func copy(
+        _ key: WordKey, of text: [UInt16], _ style: WordStyle, to own: inout ShapedWords,
+        inFace face: Int
+    ) -> ShapedWord? {
         known.withLock { known in
-            guard var word = known[key] else { return nil }
-            word.pieces = word.pieces.map { piece in
-                ShapedWord.Piece(
-                    face: face, glyphs: piece.glyphs.copied, width: piece.width)
+            var common = key
+            common.style = known.number(of: style)
+            return known.word(common, of: text).map {
+                own.add($0, of: known, inFace: face, key, of: text)
             }
-            return word
         }
     }
 
-    func keep(_ word: ShapedWord, _ key: WordKey) {
-        let copy = word.pieces.map { piece in
-            ShapedWord.Piece(
-                face: piece.face, glyphs: piece.glyphs.copied, width: piece.width)
-        }
+    /// Keeps a document's word for others.
+    func keep(
+        _ word: ShapedWord, of own: ShapedWords, _ key: WordKey, of text: [UInt16],
+        _ style: WordStyle
+    ) {
         known.withLock { known in
-            guard known.count < Self.most else { return }
-            known[key.kept] = ShapedWord(pieces: copy, width: word.width, inked: word.inked)
+            var common = key
+            common.style = known.number(of: style)
+            guard known.count < Self.most, known.word(common, of: text) == nil else { return }
+            _ = known.add(word, of: own, inFace: 0, common, of: text)
         }
     }
 }

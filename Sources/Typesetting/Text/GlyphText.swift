@@ -21,6 +21,10 @@ enum GlyphText {
         _ shaped: [Shaped], of scalars: ArraySlice<Unicode.Scalar>, isRightToLeft: Bool,
         blank: () -> UInt32?
     ) -> Glyphs {
+        // Most words: a glyph for each character, in their order.
+        if !isRightToLeft, shaped.lazy.map(\.cluster).elementsEqual(scalars.indices) {
+            return Glyphs(zip(shaped, scalars).map { Glyph($0, showing: $1) })
+        }
         var told: [Told] = []
         told.reserveCapacity(shaped.count)
         let logical = isRightToLeft ? Array(shaped.reversed()) : shaped
@@ -40,7 +44,7 @@ enum GlyphText {
         if isRightToLeft { told.reverse() }
         var glyphs = Glyphs()
         glyphs.reserveCapacity(told.count)
-        for one in told { glyphs.append(Glyph(one.glyph), showing: one.text) }
+        for one in told { glyphs.append(Glyph(one.glyph, showing: " "), showing: one.text) }
         return glyphs
     }
 
@@ -82,8 +86,8 @@ enum GlyphText {
 }
 
 extension Glyph {
-    fileprivate init(_ shaped: GlyphText.Shaped) {
-        self.init(id: shaped.id, character: " ", advance: shaped.advance)
+    fileprivate init(_ shaped: GlyphText.Shaped, showing character: Unicode.Scalar) {
+        self.init(id: shaped.id, character: character, advance: shaped.advance)
         (xOffset, yOffset) = (shaped.xOffset, shaped.yOffset)
     }
 }

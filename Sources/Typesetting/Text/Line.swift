@@ -1,7 +1,14 @@
+/// A text in lines.
+struct BrokenText {
+    /// Those of all lines, in logical order.
+    var segments: [ShapedText.Segment] = []
+    var lines: [Line] = []
+}
+
 /// One line of text, and how far it reaches.
 struct Line {
-    /// In logical order.
-    var segments: [ShapedText.Segment] = []
+    /// Those of the broken text.
+    var segments: Range<Int>
     /// Ems, with and without the spaces at its end.
     var width = 0.0
     var inked = 0.0

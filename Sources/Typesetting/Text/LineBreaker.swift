@@ -4,15 +4,15 @@ struct LineBreaker {
     /// Ems.
     let room: Double
     private let text: ShapedText
-    private var lines: [Line] = []
-    private var line = Line()
+    private var broken = BrokenText()
+    private var line = Line(segments: 0..<0)
 
     /// The lines of a text, each `room` ems wide at most.
-    static func lines(of text: ShapedText, room: Double, shaper: Shaper) -> [Line] {
+    static func lines(of text: ShapedText, room: Double, shaper: Shaper) -> BrokenText {
         var breaker = LineBreaker(shaper: shaper, room: room, text: text)
         for chunk in text.chunks { breaker.take(chunk) }
         breaker.endLine()
-        return breaker.lines
+        return breaker.broken
     }
 
     private init(shaper: Shaper, room: Double, text: ShapedText) {
@@ -20,6 +20,7 @@ struct LineBreaker {
         // A hair's breadth, so that words fit the width that was measured from them.
         self.room = room + 0.000_1
         self.text = text
+        broken.segments.reserveCapacity(text.segments.count)
     }
 
     private mutating func take(_ chunk: ShapedText.Chunk) {
@@ -27,7 +28,7 @@ struct LineBreaker {
         if chunk.inked > room {
             for words in unbound(text.segments[chunk.segments]) { take(words) }
         } else {
-            for segment in text.segments[chunk.segments] { add(segment) }
+            for index in chunk.segments { add(text.segments[index]) }
         }
         if chunk.isHard { endLine() }
     }
@@ -61,14 +62,18 @@ struct LineBreaker {
     private mutating func add(_ segment: ShapedText.Segment) {
         if segment.word.inked > 0 { line.inked = line.width + segment.word.inked }
         line.width += segment.word.width
-        line.segments.append(segment)
+        broken.segments.append(segment)
     }
 
     private mutating func endLine() {
-        guard !line.segments.isEmpty else { return }
-        lines.append(line)
-        line = Line()
+        let end = broken.segments.count
+        guard end > line.segments.lowerBound else { return }
+        line.segments = line.segments.lowerBound..<end
+        broken.lines.append(line)
+        line = Line(segments: end..<end)
     }
+
+    private var isAtStart: Bool { broken.segments.count == line.segments.lowerBound }
 
     /// A word wider than the line goes on wherever the line is full.
     private mutating func divide(_ segment: ShapedText.Segment) {
@@ -79,7 +84,7 @@ struct LineBreaker {
             let next = part.upperBound..<part.upperBound + character.utf16.count
             let letter = shaped(next, like: segment)
             let isFull = line.width + width + letter.word.inked > room
-            if isFull, !(part.isEmpty && line.segments.isEmpty) {
+            if isFull, !(part.isEmpty && isAtStart) {
                 if !part.isEmpty { add(shaped(part, like: segment)) }
                 endLine()
                 (part, width) = (next.lowerBound..<next.lowerBound, 0)
@@ -93,11 +98,9 @@ struct LineBreaker {
     private func shaped(
         _ range: Range<Int>, like segment: ShapedText.Segment
     ) -> ShapedText.Segment {
-        let look = text.looks[segment.look]
-        let word = shaper.word(
-            text.units[range], isBold: look.isBold, isRightToLeft: segment.level & 1 == 1,
-            language: look.language)
-        return ShapedText.Segment(
-            word: word, range: range, look: segment.look, level: segment.level)
+        var part = segment
+        part.range = range
+        part.word = shaper.word(text.units, range, text.style(of: segment))
+        return part
     }
 }

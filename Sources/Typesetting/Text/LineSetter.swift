@@ -1,9 +1,13 @@
 import Documents
 
-/// Makes a line of text into marks.
+/// Makes lines of text into marks.
 struct LineSetter {
     let text: ShapedText
-    let shaper: Shaper
+    /// Those of the text's lines.
+    let segments: [ShapedText.Segment]
+    /// What their words stand among.
+    let words: ShapedWords
+    let faces: [Face]
     let size: Double
     let colours: Palette
     let colour: Colour
@@ -13,78 +17,96 @@ struct LineSetter {
     /// From the strip's top to the baseline.
     let baseline: Double
 
-    /// The line as a strip whose left edge is the column's.
+    /// A line as a strip whose left edge is the column's.
     ///
     /// Marks follow one another as they are read; where they stand is another matter.
     func strip(of line: Line) -> Strip {
-        var strip = Strip()
-        var pen = Pen(room: line.segments.reduce(0) { $0 + $1.range.count })
-        let levels = levels(of: line), places = places(of: line, levels)
-        for (index, segment) in line.segments.enumerated() {
-            let look = segment.look
-            let isRightToLeft = levels[index] & 1 == 1
-            if pen.isTurned, levels[index] == 0 {
+        var strip = Strip(), pen = Pen(room: length(of: line)), left = start(of: line)
+        let turned = text.hasTurns ? places(of: line, from: left) : nil
+        for (number, segment) in segments[line.segments].enumerated() {
+            if let turned { left = turned.lefts[number] }
+            let level = turned?.levels[number] ?? 0
+            let right = left + segment.word.width * size
+            if level == 0, pen.isTurned {
                 pen.endRun(in: &strip)
-                closeTurn(at: pen, look, to: &strip)
+                closeTurn(at: pen, segment.look, to: &strip)
             }
-            if isRightToLeft {
-                for (piece, x) in turned(segment.word, from: places[index]) {
-                    add(piece, of: look, at: x, to: &strip, &pen, isRightToLeft)
-                }
+            if level & 1 == 1 {
+                setTurned(segment, from: left, to: &strip, &pen)
             } else {
-                var x = places[index]
-                for piece in segment.word.pieces {
-                    add(piece, of: look, at: x, to: &strip, &pen, isRightToLeft)
-                    x += piece.width * size
-                }
+                set(segment, from: left, to: &strip, &pen)
             }
-            pen.move(look, upTo: places[index] + segment.word.width * size, level: levels[index])
-            touch(segment, left: places[index], isRightToLeft, in: &strip)
+            pen.move(segment.look, upTo: right, level: level)
+            touch(segment, left: left, isRightToLeft: level & 1 == 1, in: &strip)
+            left = right
         }
         pen.endRun(in: &strip)
         strip.marks += strip.touches.filter(\.isUnderlined).map(underline)
         return strip
     }
 
-    /// Where each segment begins at its left.
-    private func places(of line: Line, _ levels: [UInt8]) -> [Double] {
-        var places = [Double](repeating: 0, count: line.segments.count)
-        var x = start(of: line)
-        for index in Bidi.visualOrder(of: levels) {
-            places[index] = x
-            x += line.segments[index].word.width * size
-        }
-        return places
+    /// In UTF-16.
+    private func length(of line: Line) -> Int {
+        segments[line.segments].reduce(0) { $0 + $1.range.count }
     }
 
-    /// The pieces of a word from right to left in the order of reading, each with its left edge.
-    private func turned(
-        _ word: ShapedWord, from left: Double
-    ) -> [(ShapedWord.Piece, Double)] {
+    private func places(of line: Line, from start: Double) -> LinePlaces {
+        LinePlaces(
+            of: segments[line.segments], isRightToLeft: text.isRightToLeft, start: start,
+            size: size)
+    }
+
+    private func set(
+        _ segment: ShapedText.Segment, from left: Double, to strip: inout Strip, _ pen: inout Pen
+    ) {
         var x = left
-        let placed = word.pieces.flatMap(parted).map { piece in
+        for index in segment.word.pieces {
+            let piece = words.pieces[index]
+            let width = piece.width * segment.word.share * size
+            add(
+                piece, of: segment.look, at: x, width: width, isRightToLeft: false, to: &strip,
+                &pen)
+            x += width
+        }
+    }
+
+    /// The pieces of a word from right to left, in the order of reading.
+    private func setTurned(
+        _ segment: ShapedText.Segment, from left: Double, to strip: inout Strip, _ pen: inout Pen
+    ) {
+        var x = left
+        let placed = segment.word.pieces.flatMap { parted(words.pieces[$0]) }.map { piece in
             defer { x += piece.width * size }
             return (piece, x)
         }
-        return placed.reversed()
+        for (piece, x) in placed.reversed() {
+            add(
+                piece, of: segment.look, at: x, width: piece.width * size, isRightToLeft: true,
+                to: &strip, &pen)
+        }
     }
 
     /// Letters, and each sign by itself: programs turn letters round, but not what has no
     /// direction of its own.
     private func parted(_ piece: ShapedWord.Piece) -> [ShapedWord.Piece] {
         var parts: [ShapedWord.Piece] = []
-        var wasLetter = false
-        let units = Double(shaper.faces[piece.face].unitsPerEm)
-        for (glyph, text) in zip(piece.glyphs.each, piece.glyphs.texts) {
-            let isLetter = text.allSatisfy {
-                $0.properties.isAlphabetic || $0.properties.isGraphemeExtend
-            }
+        var wasLetter = false, further = piece.further.lowerBound
+        let units = Double(faces[piece.face].unitsPerEm), glyphs = words.glyphs
+        for index in piece.glyphs {
+            let glyph = glyphs.each[index], end = further + Int(glyph.more)
+            let isLetter =
+                glyph.character.isLetterOrMark
+                && glyphs.further[further..<end].allSatisfy(\.isLetterOrMark)
             if parts.isEmpty || !(isLetter && wasLetter) {
-                parts.append(ShapedWord.Piece(face: piece.face, glyphs: Glyphs(), width: 0))
+                parts.append(
+                    ShapedWord.Piece(
+                        face: piece.face, glyphs: index..<index, further: further..<further))
             }
-            parts[parts.count - 1].glyphs.append(glyph, showing: text)
-            parts[parts.count - 1].width += Double(glyph.advance) / units
-            wasLetter = isLetter
+            let last = parts.count - 1
+            parts[last].glyphs = parts[last].glyphs.lowerBound..<index + 1
+            parts[last].further = parts[last].further.lowerBound..<end
+            parts[last].width += Double(glyph.advance) / units
+            (wasLetter, further) = (isLetter, end)
         }
         return parts
     }
@@ -95,17 +117,6 @@ struct LineSetter {
         let y = baseline + size * 0.14
         let line = Outline.line(from: touch.box[0], to: touch.box[2], y: y, stroke)
         return Mark(.path(line), .artifact(.layout))
-    }
-
-    /// Spaces at the end of a line run the way of the paragraph (UAX #9, rule L1).
-    private func levels(of line: Line) -> [UInt8] {
-        var levels = line.segments.map(\.level)
-        let base: UInt8 = text.isRightToLeft ? 1 : 0
-        for index in levels.indices.reversed() {
-            guard line.segments[index].word.inked == 0 else { break }
-            levels[index] = base
-        }
-        return levels
     }
 
     /// Spaces at the end hang over the edge.
@@ -120,23 +131,24 @@ struct LineSetter {
 
     /// Words of one look that touch are one run.
     private func add(
-        _ piece: ShapedWord.Piece, of look: Int, at x: Double, to strip: inout Strip,
-        _ pen: inout Pen, _ isRightToLeft: Bool
+        _ piece: ShapedWord.Piece, of look: Int, at x: Double, width: Double, isRightToLeft: Bool,
+        to strip: inout Strip, _ pen: inout Pen
     ) {
         let goesOn =
             pen.face == piece.face && !isRightToLeft && !pen.isRightToLeft
             && abs(pen.x - x) < 0.001 && pen.look == look
-        if goesOn, let joint = pen.run?.actualText(with: piece) {
-            pen.run?.actualText = joint.text
-            pen.run?.glyphs.append(contentsOf: piece.glyphs)
+        if goesOn, pen.isPlain, piece.actualText == nil {
+            // Most pieces say what their glyphs tell.
+        } else if goesOn, let told = told(by: pen.run, with: piece) {
+            pen.run?.actualText = told
         } else {
             pen.endRun(in: &strip)
-            pen.beginRun(run(piece, look, at: x, isRightToLeft))
-            pen.run?.glyphs.append(contentsOf: piece.glyphs)
-            pen.owner = text.looks[look].owner
+            let run = run(piece, look, at: x, isRightToLeft)
+            pen.beginRun(run, of: text.looks[look].owner)
         }
+        pen.run?.glyphs.append(piece.glyphs, further: piece.further, of: words.glyphs)
         pen.face = piece.face
-        pen.x = x + piece.width * size
+        pen.x = x + width
     }
 
     /// What a piece begins, without glyphs yet.
@@ -146,7 +158,20 @@ struct LineSetter {
         let rise = text.looks[look].note == nil ? 0 : RaisedNumber.rise * size
         return GlyphRun(
             style: style(of: piece.face, look), x: x, baseline: baseline - rise,
-            glyphs: Glyphs(), isRightToLeft: isRightToLeft, actualText: piece.actualText)
+            glyphs: Glyphs(), isRightToLeft: isRightToLeft,
+            actualText: piece.actualText.map { words.actualTexts[$0] })
+    }
+
+    /// What a run says when a piece joins it; nil where the piece is to be told by itself.
+    ///
+    /// What goes on a word joins it: PDFium sorts glyphs by their places, and tells a word again
+    /// whose marks it finds amid the next.
+    private func told(by run: GlyphRun?, with piece: ShapedWord.Piece) -> String? {
+        guard let text = run?.actualText, text.last != " " else { return nil }
+        if let more = piece.actualText { return text + words.actualTexts[more] }
+        var glyphs = Glyphs()
+        glyphs.append(piece.glyphs, further: piece.further, of: words.glyphs)
+        return text + glyphs.text
     }
 
     private func style(of face: Int, _ look: Int) -> GlyphRun.Style {
@@ -161,9 +186,9 @@ struct LineSetter {
     /// bracket and the space that follow for a part of those words.
     private func closeTurn(at pen: Pen, _ look: Int, to strip: inout Strip) {
         // Not every face has a glyph that shows nothing; the family's own, the first, nearly always.
-        let faces = [pen.face, shaper.faces.startIndex].compactMap(\.self)
-        guard let face = faces.first(where: { shaper.faces[$0].blank != nil }),
-            let blank = shaper.faces[face].blank
+        let nearest = [pen.face, faces.startIndex].compactMap(\.self)
+        guard let face = nearest.first(where: { faces[$0].blank != nil }),
+            let blank = faces[face].blank
         else { return }
         let mark = Glyph(id: blank, character: "\u{200E}", advance: 0)
         let run = GlyphRun(
@@ -174,8 +199,7 @@ struct LineSetter {
 
     /// Makes the place of a link's words known, and as wide as all of them.
     private func touch(
-        _ segment: ShapedText.Segment, left: Double,
-        _ isRightToLeft: Bool, in strip: inout Strip
+        _ segment: ShapedText.Segment, left: Double, isRightToLeft: Bool, in strip: inout Strip
     ) {
         guard text.looks[segment.look].isLink else { return }
         let look = text.looks[segment.look]
@@ -197,54 +221,6 @@ struct LineSetter {
     }
 }
 
-extension GlyphRun {
-    /// What a run says when a piece joins it; nil where it is to be told by itself.
-    ///
-    /// What goes on a word joins it: PDFium sorts glyphs by their places, and tells a word again
-    /// whose marks it finds amid the next.
-    fileprivate func actualText(with piece: ShapedWord.Piece) -> (text: String?, Void)? {
-        switch (actualText, piece.actualText) {
-        case (nil, nil): (nil, ())
-        case (let text?, _) where text.last != " ":
-            (text + (piece.actualText ?? piece.glyphs.text), ())
-        default: nil
-        }
-    }
-}
-
-/// What was set last, and where.
-private struct Pen {
-    /// About as many glyphs as a run may have.
-    let room: Int
-    var look: Int?
-    var face: Int?
-    var isRightToLeft = false
-    /// Whether it stands amid words from right to left in a line from left to right.
-    var isTurned = false
-    /// The right edge of what was set last.
-    var x = 0.0
-    /// The right edge of the words that are turned.
-    var turnEnd = 0.0
-    /// What is being set, and whose it is; it becomes a mark when something else follows.
-    var run: GlyphRun?
-    var owner = Mark.Owner.artifact(.layout)
-
-    init(room: Int) { self.room = room }
-
-    mutating func beginRun(_ run: GlyphRun) {
-        self.run = run
-        self.run?.glyphs.reserveCapacity(room)
-    }
-
-    mutating func endRun(in strip: inout Strip) {
-        if let run { strip.marks.append(Mark(.glyphs(run), owner)) }
-        run = nil
-    }
-
-    mutating func move(_ look: Int, upTo end: Double, level: UInt8) {
-        if level > 0 { turnEnd = isTurned ? max(turnEnd, end) : end }
-        self.look = look
-        isTurned = level > 0
-        isRightToLeft = level & 1 == 1
-    }
+extension Unicode.Scalar {
+    fileprivate var isLetterOrMark: Bool { properties.isAlphabetic || properties.isGraphemeExtend }
 }

@@ -6,7 +6,7 @@ final class Shaper {
     private(set) var missing: Set<UInt32> = []
     let chooser: FaceChooser
     private let buffer: OpaquePointer?
-    private var known: [WordKey: ShapedWord] = [:]
+    private(set) var words = ShapedWords()
 
     init(_ faces: FaceSet) {
         chooser = FaceChooser(faces)
@@ -19,58 +19,65 @@ final class Shaper {
 
     deinit { hb_buffer_destroy(buffer) }
 
+    /// A text in one weight, direction and language (BCP 47).
     func word(
         _ text: String, isBold: Bool = false, isRightToLeft: Bool = false, language: String
     ) -> ShapedWord {
-        word(
-            Array(text.utf16)[...], isBold: isBold, isRightToLeft: isRightToLeft,
-            language: language)
+        let units = Array(text.utf16)
+        let style = WordStyle(isBold: isBold, isRightToLeft: isRightToLeft, language: language)
+        return word(units, units.indices, style)
     }
 
-    /// A stretch of text, as UTF-16, in one weight, direction and language (BCP 47).
-    func word(
-        _ text: ArraySlice<UInt16>, isBold: Bool, isRightToLeft: Bool, language: String
-    ) -> ShapedWord {
-        let key = WordKey(
-            text, isBold: isBold, isRightToLeft: isRightToLeft, language: language)
-        if let word = known[key] { return word }
-        let own = isBold ? 1 : 0
-        var word: ShapedWord
-        if let common = faces[own].words.word(key, inFace: own) {
-            word = common
-        } else {
-            word = shaped(key)
-            if isPlain(word, own) { faces[own].words.keep(word, key) }
+    /// Gives the segments of a text their words: first those that are known, all at once.
+    func shape(_ text: inout ShapedText) {
+        for index in words.fill(&text) {
+            let segment = text.segments[index]
+            text.segments[index].word = word(text.units, segment.range, text.style(of: segment))
         }
-        known[key] = word
+    }
+
+    /// A part of a text, as UTF-16.
+    func word(_ text: [UInt16], _ range: Range<Int>, _ style: WordStyle) -> ShapedWord {
+        let key = WordKey(text, range, style: words.number(of: style))
+        if let word = words.word(key, of: text) { return word }
+        let own = style.isBold ? 1 : 0, common = faces[own].words
+        if let word = common.copy(key, of: text, style, to: &words, inFace: own) { return word }
+        let drawn = drawn(scalars(text[range]), style)
+        let width = drawn.reduce(0) { $0 + $1.piece.width }
+        let inked = max(0, width - spacesAtEnd(of: drawn, style))
+        let word = words.add(
+            style.isRightToLeft ? drawn.reversed() : drawn, width: width, inked: inked, key,
+            of: text)
+        if drawn.allSatisfy({ isPlain($0, own) }) {
+            common.keep(word, of: words, key, of: text, style)
+        }
         return word
     }
 
-    /// Whether a word looks the same in every document of this face.
-    private func isPlain(_ word: ShapedWord, _ own: Int) -> Bool {
-        word.pieces.allSatisfy {
-            $0.face == own && !$0.hasStandIn && $0.actualText == nil
-        }
+    /// The characters; most words have none that takes two units.
+    private func scalars(_ text: ArraySlice<UInt16>) -> [Unicode.Scalar] {
+        let single = text.compactMap(Unicode.Scalar.init)
+        return single.count == text.count
+            ? single : Array(String(decoding: text, as: UTF16.self).unicodeScalars)
     }
 
-    private func shaped(_ key: WordKey) -> ShapedWord {
-        let scalars = key.scalars
-        var pieces = stretches(of: scalars, isBold: key.isBold).compactMap {
-            piece($0, of: scalars, key)
-        }
-        let width = pieces.reduce(0) { $0 + $1.width }
-        let spaces = spacesAtEnd(of: pieces, key)
-        if key.isRightToLeft { pieces.reverse() }
-        return ShapedWord(pieces: pieces, width: width, inked: max(0, width - spaces))
+    /// The pieces of a word in logical order.
+    private func drawn(_ scalars: [Unicode.Scalar], _ style: WordStyle) -> [ShapedWords.Drawn] {
+        stretches(of: scalars, isBold: style.isBold).map { drawn($0, of: scalars, style) }
     }
 
-    /// How wide the spaces at the logical end are; the pieces stand in logical order yet.
-    private func spacesAtEnd(of pieces: [ShapedWord.Piece], _ key: WordKey) -> Double {
+    /// Whether a piece looks the same in every document of this face.
+    private func isPlain(_ drawn: ShapedWords.Drawn, _ own: Int) -> Bool {
+        drawn.piece.face == own && !drawn.piece.hasStandIn && drawn.actualText == nil
+    }
+
+    /// How wide the spaces at the logical end are.
+    private func spacesAtEnd(of pieces: [ShapedWords.Drawn], _ style: WordStyle) -> Double {
         var spaces = 0.0
-        for piece in pieces.reversed() {
-            let units = Double(faces[piece.face].unitsPerEm)
-            let glyphs = piece.glyphs.each
-            for glyph in key.isRightToLeft ? glyphs : glyphs.reversed() {
+        for drawn in pieces.reversed() {
+            let units = Double(faces[drawn.piece.face].unitsPerEm)
+            let glyphs = drawn.glyphs.each
+            for glyph in style.isRightToLeft ? glyphs : glyphs.reversed() {
                 guard glyph.isSpace else { return spaces }
                 spaces += Double(glyph.advance) / units
             }
@@ -114,11 +121,11 @@ extension Shaper {
         return stretches
     }
 
-    private func piece(
-        _ stretch: Stretch, of scalars: [Unicode.Scalar], _ key: WordKey
-    ) -> ShapedWord.Piece? {
+    private func drawn(
+        _ stretch: Stretch, of scalars: [Unicode.Scalar], _ style: WordStyle
+    ) -> ShapedWords.Drawn {
         let face = faces[stretch.face]
-        fill(stretch, of: scalars, key)
+        fill(stretch, of: scalars, style)
         hb_shape(face.font, buffer, nil, 0)
         var shaped = shapedGlyphs(from: surroundings(stretch, in: scalars).lowerBound)
         let hasNotdef = shaped.contains { $0.id == 0 }
@@ -127,15 +134,16 @@ extension Shaper {
         }
         let text = scalars[stretch.range]
         let glyphs = GlyphText.glyphs(
-            shaped, of: text, isRightToLeft: key.isRightToLeft, blank: { face.blank })
-        return ShapedWord.Piece(
-            face: stretch.face, glyphs: glyphs,
-            width: Double(glyphs.advance) / Double(face.unitsPerEm),
-            actualText: key.isRightToLeft ? nil : GlyphText.actual(text, of: glyphs),
+            shaped, of: text, isRightToLeft: style.isRightToLeft, blank: { face.blank })
+        let piece = ShapedWord.Piece(
+            face: stretch.face, width: Double(glyphs.advance) / Double(face.unitsPerEm),
             hasStandIn: hasNotdef || stretch.standIn != nil)
+        return ShapedWords.Drawn(
+            piece: piece, glyphs: glyphs,
+            actualText: style.isRightToLeft ? nil : GlyphText.actual(text, of: glyphs))
     }
 
-    private func fill(_ stretch: Stretch, of scalars: [Unicode.Scalar], _ key: WordKey) {
+    private func fill(_ stretch: Stretch, of scalars: [Unicode.Scalar], _ style: WordStyle) {
         hb_buffer_clear_contents(buffer)
         let context = surroundings(stretch, in: scalars)
         let codes = context.map { index in
@@ -147,9 +155,9 @@ extension Shaper {
             UInt32(stretch.range.lowerBound - context.lowerBound),
             Int32(clamping: stretch.range.count))
         hb_buffer_set_direction(
-            buffer, key.isRightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR)
+            buffer, style.isRightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR)
         hb_buffer_set_script(buffer, stretch.script)
-        hb_buffer_set_language(buffer, hb_language_from_string(key.language, -1))
+        hb_buffer_set_language(buffer, hb_language_from_string(style.language, -1))
     }
 
     /// Letters join with their neighbours; HarfBuzz looks at five of them on each side.
