@@ -22,7 +22,10 @@ private struct LetterCount {
     mutating func add(_ inline: Inline) {
         switch inline {
         case .text(let text):
-            for scalar in text.words.unicodeScalars where !isDecided { add(scalar) }
+            for scalar in text.words.unicodeScalars {
+                if isDecided { return }
+                add(scalar)
+            }
         case .strong(let words), .emphasis(let words), .link(let words, _):
             for word in words { add(word) }
         case .lineBreak, .note: break
