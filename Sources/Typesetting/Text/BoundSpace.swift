@@ -14,36 +14,42 @@ enum BoundSpace {
 
     /// Whether what stands on both sides of the spaces that end at `offset` belongs together.
     static func stands(before offset: Int, in text: [UInt16]) -> Bool {
-        guard offset < text.count, let behind = lastInk(before: offset, in: text) else {
-            return false
+        guard offset > 0, offset < text.count, text[offset - 1] == space else { return false }
+        var behind = offset - 1
+        while behind > 0, text[behind] == space { behind -= 1 }
+        if isDigit(text[behind]) {
+            return word(from: offset, in: text).map(units.contains) ?? false
         }
-        if isDigit(text[behind]) { return units.contains(word(from: offset, in: text)) }
         guard isCapital(text[offset]) else { return false }
-        return titles.contains(word(upTo: behind, in: text))
+        return word(upTo: behind, in: text).map(titles.contains) ?? false
     }
 
-    /// The last character before the spaces that end at `offset`; nil where there is none.
-    private static func lastInk(before offset: Int, in text: [UInt16]) -> Int? {
-        var index = offset - 1
-        guard text.indices.contains(index), text[index] == space else { return nil }
-        while index >= 0, text[index] == space { index -= 1 }
-        return index >= 0 ? index : nil
+    private static func word(from start: Int, in text: [UInt16]) -> Word? {
+        let most = min(text.count, start + longest + 1)
+        var end = start
+        while end < most, !isEdge(text[end]), text[end] != comma { end += 1 }
+        return Word(text, start..<end)
     }
 
-    private static func word(from start: Int, in text: [UInt16]) -> [UInt16] {
-        let end = text[start...].prefix(longest + 1).firstIndex { isEdge($0) || $0 == comma }
-        return trimmed(text[start..<(end ?? min(text.count, start + longest + 1))])
-    }
-
-    private static func word(upTo last: Int, in text: [UInt16]) -> [UInt16] {
+    private static func word(upTo last: Int, in text: [UInt16]) -> Word? {
         var start = last
         while start > 0, last - start <= longest, !isEdge(text[start - 1]) { start -= 1 }
-        return trimmed(text[start...last])
+        return Word(text, start..<last + 1)
     }
 
-    /// Without the stop, mark or bracket at its end.
-    private static func trimmed(_ word: ArraySlice<UInt16>) -> [UInt16] {
-        Array(word.reversed().drop { marks.contains($0) }.reversed())
+    /// Up to eight characters of Latin-1, as one number; without the stop, mark or bracket at the end.
+    private struct Word: Hashable {
+        private var letters: UInt64 = 0
+
+        init?(_ text: [UInt16], _ range: Range<Int>) {
+            var end = range.upperBound
+            while end > range.lowerBound, marks.contains(text[end - 1]) { end -= 1 }
+            guard end - range.lowerBound <= longest else { return nil }
+            for index in range.lowerBound..<end {
+                guard let letter = UInt8(exactly: text[index]) else { return nil }
+                letters = letters << 8 | UInt64(letter)
+            }
+        }
     }
 
     private static let space: UInt16 = 0x20, comma: UInt16 = 0x2C
@@ -63,7 +69,11 @@ enum BoundSpace {
             || unit > 0x7F && Unicode.Scalar(unit)?.properties.isUppercase ?? false
     }
 
-    private static func words(_ list: String) -> Set<[UInt16]> {
-        Set(list.split(whereSeparator: \.isWhitespace).map { Array($0.utf16) })
+    private static func words(_ list: String) -> Set<Word> {
+        Set(
+            list.split(whereSeparator: \.isWhitespace).compactMap { word in
+                let letters = Array(word.utf16)
+                return Word(letters, letters.indices)
+            })
     }
 }
