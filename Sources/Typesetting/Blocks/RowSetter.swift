@@ -8,6 +8,18 @@ struct RowSetter {
     let size: Double
     let gutter: Double
     let width: Double
+    /// Stands over what a page end has left of a row.
+    private var continuation: RunningHead?
+
+    init(
+        composer: Composer, columns: [TableColumn], fitted: ColumnWidths.Fitted, gutter: Double,
+        width: Double
+    ) {
+        (self.composer, self.columns) = (composer, columns)
+        (widths, size) = (fitted.widths, fitted.size)
+        (self.gutter, self.width) = (gutter, width)
+        continuation = markOfRest
+    }
 
     func item(of cells: [ShapedText], isHeader: Bool) -> Item {
         let pad = composer.step / 2
@@ -17,7 +29,7 @@ struct RowSetter {
             let layout = TextLayout(
                 composer: composer, style: style, width: widths[column],
                 alignment: columns[column].isNumeric ? .end : .start)
-            row.cells.append(Row.Cell(x: x, galley: padded(layout.galley(text), by: pad)))
+            row.cells.append(Row.Cell(x: x, galley: layout.galley(text, paddedBy: pad)))
             x += widths[column] + gutter
         }
         let colours = composer.colours
@@ -32,8 +44,7 @@ struct RowSetter {
     /// Two lines of handwriting.
     private static let handsHeight = Double.millimetres(16)
 
-    /// Stands over what a page end has left of a row.
-    private var continuation: RunningHead {
+    private var markOfRest: RunningHead {
         let mark = composer.artifactText(ContinuedMark.inBrackets(composer.language), .layout)
         var small = style
         small.colour = composer.colours.grey
@@ -70,17 +81,5 @@ struct RowSetter {
 
     private var style: TextStyle {
         TextStyle(size: size, leading: leading, colour: composer.colours.ink)
-    }
-
-    private func padded(_ text: Galley, by pad: Double) -> Galley {
-        guard !text.isEmpty else { return text }
-        var galley = Galley()
-        var top = Item.air(pad)
-        top.bond = .line
-        galley.append(top)
-        galley.append(text)
-        galley.keepWithNext(.line)
-        galley.append(.air(pad))
-        return galley
     }
 }

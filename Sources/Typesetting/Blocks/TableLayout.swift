@@ -56,7 +56,7 @@ struct TableLayout {
         galley.keepWithNext(.line)
         guard let sizes else { return galley }
         let setter = RowSetter(
-            composer: composer, columns: table.columns, widths: sizes.widths, size: sizes.size,
+            composer: composer, columns: table.columns, fitted: sizes,
             gutter: gutter(table, in: context.width), width: context.width)
         append(table, to: &galley, setter, context)
         // A small table is read at one glance.

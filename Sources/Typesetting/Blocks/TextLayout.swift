@@ -10,6 +10,24 @@ struct TextLayout {
     /// At least two lines stay together at the head and at the foot of a page.
     func galley(_ text: ShapedText) -> Galley {
         var galley = Galley()
+        append(text, to: &galley)
+        return galley
+    }
+
+    /// With room above and below that no page end parts from the lines; none where there is no line.
+    func galley(_ text: ShapedText, paddedBy pad: Double) -> Galley {
+        var galley = Galley()
+        guard !text.isEmpty, style.size > 0 else { return galley }
+        var top = Item.air(pad)
+        top.bond = .line
+        galley.append(top)
+        append(text, to: &galley)
+        galley.keepWithNext(.line)
+        galley.append(.air(pad))
+        return galley
+    }
+
+    private func append(_ text: ShapedText, to galley: inout Galley) {
         let lines = self.lines(text)
         for (index, strip) in lines.enumerated() {
             var item = Item(.strip(strip), height: style.leading)
@@ -17,7 +35,6 @@ struct TextLayout {
             if !isLast, index == 0 || index == lines.count - 2 { item.bond = .line }
             galley.append(item)
         }
-        return galley
     }
 
     func lines(_ text: ShapedText) -> [Strip] {
