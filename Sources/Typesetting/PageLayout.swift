@@ -22,7 +22,8 @@ public enum PageLayout {
             document, style: style, faces: faces, textSize: textSize, placeOf: place
         ) { page, _ in pages.append(page) }
         laid.value.pages = pages
-        laid.value = laid.value.filled()
+        pages = []
+        laid.value.fillSlots()
         return laid
     }
 
@@ -60,7 +61,9 @@ public enum PageLayout {
         }
         let warnings = composer.warnings + missing.warnings(placeOf: place)
         guard isBooklet else { return Checked(laid, warnings: warnings) }
-        var booklet = laid.filled().asBooklet()
+        var whole = laid
+        whole.fillSlots()
+        var booklet = whole.asBooklet()
         for side in booklet.pages { try take(side, booklet) }
         booklet.pages = []
         return Checked(booklet, warnings: warnings)

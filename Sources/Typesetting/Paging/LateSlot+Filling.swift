@@ -89,16 +89,16 @@ extension Mark {
 }
 
 extension Pages {
-    /// The same with every late slot filled: nothing is left to decide.
-    func filled() -> Pages {
-        var filled = self
+    /// Fills every late slot: nothing is left to decide.
+    mutating func fillSlots() {
         let slots = SlotWords(
             language: front.language, sections: pages.map(\.section), elements: elements)
         for page in pages.indices {
-            filled.pages[page].marks = pages[page].marks.map {
-                $0.filled(slots, page: page, in: faces)
+            for index in pages[page].marks.indices {
+                guard case .slot = pages[page].marks[index].paint else { continue }
+                let mark = pages[page].marks[index]
+                pages[page].marks[index] = mark.filled(slots, page: page, in: faces)
             }
         }
-        return filled
     }
 }

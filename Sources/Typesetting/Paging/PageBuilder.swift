@@ -83,7 +83,11 @@ struct PageBuilder {
             let paths = reach.paths(of: composer.boxes[box])
             page.marks += paths.map { Mark(.path($0), .artifact(.layout)) }
         }
-        page.marks += rules + content + furniture.footer + (count == 0 ? furniture.folds : [])
+        page.marks.reserveCapacity(page.marks.count + rules.count + content.count + 16)
+        page.marks += rules
+        page.marks += content
+        page.marks += furniture.footer
+        if count == 0 { page.marks += furniture.folds }
         pages.append(page)
         count += 1
         (content, rules, reaches, links) = ([], [], [:], [])
