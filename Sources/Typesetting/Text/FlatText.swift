@@ -22,7 +22,7 @@ struct FlatText {
         // The bytes of ASCII, which most words are of, are its UTF-16.
         let bytes = Array(words.utf8)
         if bytes.allSatisfy({ $0 < 0x80 }) {
-            for byte in bytes { units.append(UInt16(byte)) }
+            units += bytes.map(UInt16.init)
         } else {
             isASCII = false
             units.append(contentsOf: words.utf16)

@@ -143,8 +143,7 @@ struct LineSetter {
             pen.run?.actualText = told
         } else {
             pen.endRun(in: &strip)
-            let run = run(piece, look, at: x, isRightToLeft)
-            pen.beginRun(run, of: text.looks[look].owner)
+            pen.beginRun(run(piece, look, at: x, isRightToLeft), of: text.looks[look].owner)
         }
         pen.run?.glyphs.append(piece.glyphs, further: piece.further, of: words.glyphs)
         pen.face = piece.face

@@ -22,9 +22,10 @@ struct Pen {
 
     init(room: Int) { self.room = room }
 
-    mutating func beginRun(_ run: GlyphRun, of owner: Mark.Owner) {
+    /// Begins what goes on until something else follows; it has no glyphs yet.
+    mutating func beginRun(_ run: consuming GlyphRun, of owner: Mark.Owner) {
+        run.glyphs.reserveCapacity(room)
         self.run = run
-        self.run?.glyphs.reserveCapacity(room)
         self.owner = owner
     }
 

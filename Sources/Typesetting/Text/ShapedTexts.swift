@@ -26,11 +26,21 @@ struct ShapedTexts {
 ///
 /// Text that is equal only by normal form is another one, so that bytes are compared.
 private struct TextKey: Hashable {
-    private var bytes: [UInt8]
+    private let bytes: [UInt8]
+    /// Made once: a text is looked for, put in, and put in again where there are more of them.
+    private let hash: Int
 
     init(_ spans: [TextSpan], isRightToLeft: Bool) {
-        bytes = [isRightToLeft ? 1 : 0]
+        bytes = Self.bytes(of: spans, isRightToLeft)
+        var hasher = Hasher()
+        bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+        hash = hasher.finalize()
+    }
+
+    private static func bytes(of spans: [TextSpan], _ isRightToLeft: Bool) -> [UInt8] {
+        var bytes: [UInt8] = []
         bytes.reserveCapacity(spans.reduce(1) { $0 + $1.words.utf8.count + 16 })
+        bytes.append(isRightToLeft ? 1 : 0)
         for span in spans {
             bytes.append(contentsOf: span.words.utf8)
             // No UTF-8 has this byte: nobody's words are taken for what follows.
@@ -41,7 +51,12 @@ private struct TextKey: Hashable {
             bytes.append(0xFF)
             withUnsafeBytes(of: note.share.bitPattern) { bytes.append(contentsOf: $0) }
         }
+        return bytes
     }
 
-    func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
+    func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+
+    static func == (one: TextKey, other: TextKey) -> Bool {
+        one.hash == other.hash && one.bytes == other.bytes
+    }
 }
