@@ -21,7 +21,7 @@ struct FlatText {
     private mutating func append(_ words: String) {
         // The bytes of ASCII, which most words are of, are its UTF-16.
         let bytes = Array(words.utf8)
-        if bytes.allSatisfy({ $0 < 0x80 }) {
+        if bytes.reduce(0, |) < 0x80 {
             units += bytes.map(UInt16.init)
         } else {
             isASCII = false

@@ -50,12 +50,6 @@ struct LineSetter {
         segments[line.segments].reduce(0) { $0 + $1.range.count }
     }
 
-    private func places(of line: Line, from start: Double) -> LinePlaces {
-        LinePlaces(
-            of: segments[line.segments], isRightToLeft: text.isRightToLeft, start: start,
-            size: size)
-    }
-
     private func set(
         _ segment: ShapedText.Segment, from left: Double, to strip: inout Strip, _ pen: inout Pen
     ) {
@@ -68,47 +62,6 @@ struct LineSetter {
                 &pen)
             x += width
         }
-    }
-
-    /// The pieces of a word from right to left, in the order of reading.
-    private func setTurned(
-        _ segment: ShapedText.Segment, from left: Double, to strip: inout Strip, _ pen: inout Pen
-    ) {
-        var x = left
-        let placed = segment.word.pieces.flatMap { parted(words.pieces[$0]) }.map { piece in
-            defer { x += piece.width * size }
-            return (piece, x)
-        }
-        for (piece, x) in placed.reversed() {
-            add(
-                piece, of: segment.look, at: x, width: piece.width * size, isRightToLeft: true,
-                to: &strip, &pen)
-        }
-    }
-
-    /// Letters, and each sign by itself: programs turn letters round, but not what has no
-    /// direction of its own.
-    private func parted(_ piece: ShapedWord.Piece) -> [ShapedWord.Piece] {
-        var parts: [ShapedWord.Piece] = []
-        var wasLetter = false, further = piece.further.lowerBound
-        let units = Double(faces[piece.face].unitsPerEm), glyphs = words.glyphs
-        for index in piece.glyphs {
-            let glyph = glyphs.each[index], end = further + Int(glyph.more)
-            let isLetter =
-                glyph.character.isLetterOrMark
-                && glyphs.further[further..<end].allSatisfy(\.isLetterOrMark)
-            if parts.isEmpty || !(isLetter && wasLetter) {
-                parts.append(
-                    ShapedWord.Piece(
-                        face: piece.face, glyphs: index..<index, further: further..<further))
-            }
-            let last = parts.count - 1
-            parts[last].glyphs = parts[last].glyphs.lowerBound..<index + 1
-            parts[last].further = parts[last].further.lowerBound..<end
-            parts[last].width += Double(glyph.advance) / units
-            (wasLetter, further) = (isLetter, end)
-        }
-        return parts
     }
 
     /// A link is told by its line and not by its colour alone.
@@ -130,7 +83,7 @@ struct LineSetter {
     }
 
     /// Words of one look that touch are one run.
-    private func add(
+    func add(
         _ piece: ShapedWord.Piece, of look: Int, at x: Double, width: Double, isRightToLeft: Bool,
         to strip: inout Strip, _ pen: inout Pen
     ) {
@@ -173,27 +126,10 @@ struct LineSetter {
         return text + glyphs.text
     }
 
-    private func style(of face: Int, _ look: Int) -> GlyphRun.Style {
+    func style(of face: Int, _ look: Int) -> GlyphRun.Style {
         GlyphRun.Style(
             face: face, size: size * (text.looks[look].note?.share ?? 1),
             colour: text.looks[look].isLink ? colours.blue : colour)
-    }
-
-    /// A mark of direction that nobody sees, behind words from right to left.
-    ///
-    /// Programs that read a page by what stands where, poppler among them, would else take the
-    /// bracket and the space that follow for a part of those words.
-    private func closeTurn(at pen: Pen, _ look: Int, to strip: inout Strip) {
-        // Not every face has a glyph that shows nothing; the family's own, the first, nearly always.
-        let nearest = [pen.face, faces.startIndex].compactMap(\.self)
-        guard let face = nearest.first(where: { faces[$0].blank != nil }),
-            let blank = faces[face].blank
-        else { return }
-        let mark = Glyph(id: blank, character: "\u{200E}", advance: 0)
-        let run = GlyphRun(
-            style: style(of: face, look), x: pen.turnEnd, baseline: baseline,
-            glyphs: Glyphs([mark]))
-        strip.marks.append(Mark(.glyphs(run), text.looks[look].owner))
     }
 
     /// Makes the place of a link's words known, and as wide as all of them.
@@ -218,8 +154,4 @@ struct LineSetter {
             if let note = look.note { strip.stamps.append(.call(note.number)) }
         }
     }
-}
-
-extension Unicode.Scalar {
-    fileprivate var isLetterOrMark: Bool { properties.isAlphabetic || properties.isGraphemeExtend }
 }

@@ -12,6 +12,11 @@ struct ShapedWords {
         var piece: ShapedWord.Piece
         var glyphs: Glyphs
         var actualText: String?
+
+        /// Whether it looks the same in every document of this face.
+        func isPlain(in face: Int) -> Bool {
+            piece.face == face && !piece.hasStandIn && actualText == nil
+        }
     }
 
     /// How many words there are.

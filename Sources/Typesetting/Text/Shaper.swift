@@ -7,9 +7,11 @@ final class Shaper {
     let chooser: FaceChooser
     private let buffer: OpaquePointer?
     private(set) var words = ShapedWords()
+    private let common: (regular: CommonWords, bold: CommonWords)
 
     init(_ faces: FaceSet) {
         chooser = FaceChooser(faces)
+        common = (faces.regular.words, faces.bold.words)
         buffer = hb_buffer_create()
         hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES)
     }
@@ -40,7 +42,7 @@ final class Shaper {
     func word(_ text: [UInt16], _ range: Range<Int>, _ style: WordStyle) -> ShapedWord {
         let key = WordKey(text, range, style: words.number(of: style))
         if let word = words.word(key, of: text) { return word }
-        let own = style.isBold ? 1 : 0, common = faces[own].words
+        let own = style.isBold ? 1 : 0, common = style.isBold ? common.bold : common.regular
         if let word = common.copy(key, of: text, style, to: &words, inFace: own) { return word }
         let drawn = drawn(scalars(text[range]), style)
         let width = drawn.reduce(0) { $0 + $1.piece.width }
@@ -48,7 +50,7 @@ final class Shaper {
         let word = words.add(
             style.isRightToLeft ? drawn.reversed() : drawn, width: width, inked: inked, key,
             of: text)
-        if drawn.allSatisfy({ isPlain($0, own) }) {
+        if drawn.allSatisfy({ $0.isPlain(in: own) }) {
             common.keep(word, of: words, key, of: text, style)
         }
         return word
@@ -64,11 +66,6 @@ final class Shaper {
     /// The pieces of a word in logical order.
     private func drawn(_ scalars: [Unicode.Scalar], _ style: WordStyle) -> [ShapedWords.Drawn] {
         stretches(of: scalars, isBold: style.isBold).map { drawn($0, of: scalars, style) }
-    }
-
-    /// Whether a piece looks the same in every document of this face.
-    private func isPlain(_ drawn: ShapedWords.Drawn, _ own: Int) -> Bool {
-        drawn.piece.face == own && !drawn.piece.hasStandIn && drawn.actualText == nil
     }
 
     /// How wide the spaces at the logical end are.
