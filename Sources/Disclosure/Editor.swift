@@ -14,19 +14,22 @@ public enum Editor {
     ///   - subject: the meeting, hearing or statement that the document is of, whose people are the
     ///     conference; nil for one of the whole case.
     ///   - draft: gaps may be marked instead of refused.
+    ///   - isForBundle: references to papers and pages that were withheld say so.
     /// - Returns: the edition, and apart from it what only the office and the search of finished
     ///   files may hold.
     /// - Throws: where there is no such reader, meeting, hearing or statement.
     public static func edition(
         of facts: Case, for reader: String, voice: Voice? = nil, language: String? = nil,
-        asOf: Day? = nil, subject: String? = nil, draft: Bool = false
+        asOf: Day? = nil, subject: String? = nil, draft: Bool = false,
+        isForBundle: Bool = false
     ) throws(Problems) -> (edition: Edition, withheld: Withheld) {
         let day = asOf ?? facts.asOf
         let found = try Readers.reader(reader, of: facts, meeting: subject, asOf: day)
         let groups = Groups(of: facts.root, meeting: subject, asOf: day)
         let audience = Audience(of: found, in: groups)
         var (root, items) = pruned(
-            facts.root, for: audience, asOf: day, voice: voice ?? found.usualVoice)
+            facts.root, for: audience, asOf: day, voice: voice ?? found.usualVoice,
+            isForBundle: isForBundle)
         if let subject {
             root = RestrictedPart(of: subject, in: facts.root, asOf: day).marked(in: root)
         }
@@ -43,14 +46,15 @@ public enum Editor {
 
     /// The tree that an audience may see, and what was taken out, in the order of the file.
     static func pruned(
-        _ root: Record, for audience: Audience, asOf: Day, voice: Voice
+        _ root: Record, for audience: Audience, asOf: Day, voice: Voice,
+        isForBundle: Bool = false
     ) -> (root: Record, withheld: [WithheldItem]) {
         var pruner = Pruner(of: root, for: audience, asOf: asOf)
         let allowed = pruner.pruned(root)
         let known = Horizon(day: asOf).seen(allowed) ?? allowed
         var references = ReferencePruner(
             gone: ids(of: root).subtracting(ids(of: known)), secret: pruner.withheldIDs,
-            pages: pruner.withheldPages)
+            pages: pruner.withheldPages, isForBundle: isForBundle)
         let tree = dated(references.pruned(known), asOf: asOf)
         let items = inOrder(pruner.withheld + references.withheld)
         let closed = OpenSecrets(in: tree, of: items).closed

@@ -74,7 +74,7 @@ extension Prose {
             switch piece {
             case .words(let words): words
             case .person: "Name"
-            case .citation: ""
+            case .citation, .withheldCitation: ""
             }
         }.joined()
     }

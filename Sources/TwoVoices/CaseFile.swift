@@ -142,6 +142,8 @@ struct EditionWish: Sendable {
     let draft: Bool
     /// The hearing that papers for a hearing are of where nobody names one; nil for the next.
     var hearing: String?
+    /// Whether it is for a bundle, whose pages all have numbers that others refer to.
+    var isForBundle = false
 
     /// The edition, of a meeting, hearing or statement where one is named.
     ///
@@ -149,7 +151,7 @@ struct EditionWish: Sendable {
     func edition(of subject: String?) throws(Problems) -> ReaderEdition {
         let (edition, withheld) = try Editor.edition(
             of: file.facts, for: reader, voice: voice, language: language, asOf: asOf,
-            subject: subject, draft: draft)
+            subject: subject, draft: draft, isForBundle: isForBundle)
         return ReaderEdition(edition: edition, withheld: withheld, wish: self)
     }
 }

@@ -12,7 +12,8 @@ struct ReportPrinter {
     let asJSON: Bool
     private var problems: ProblemPrinter
 
-    /// Prints as a command line asks; the files of these folders of templates are no case's.
+    /// Prints as a command line asks. The files of these folders of templates are no case's; whatever
+    /// else a problem is about may be a case, or a file of passwords, by whatever name.
     init(_ arguments: Arguments, templates: [String]) {
         asJSON = arguments.has("json")
         let open = templates.flatMap { folder in
@@ -22,7 +23,6 @@ struct ReportPrinter {
         }
         problems = ProblemPrinter(showsValues: arguments.has("show-values")) { file in
             !open.contains { file.hasPrefix($0) }
-                && [".yaml", ".yml", ".json"].contains { file.hasSuffix($0) }
         }
     }
 

@@ -18,8 +18,10 @@ import Testing
         let facts = try CaseReader.read(
             Array(text.utf8), file: "case.yaml", as: .yaml, vocabulary: Vocabulary()
         ).value
-        let found = Citations(in: facts.root).all
+        let citations = Citations(in: facts.root), found = citations.all
         #expect(found.map(\.page) == [2, 3] || found.map(\.page) == [3, 2])
         #expect(Set(found.map(\.paper)) == ["st"])
+        // The item and its source; each once, however many of its pages it names.
+        #expect(citations.counts == ["st": 2])
     }
 }

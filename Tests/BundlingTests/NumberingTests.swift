@@ -78,6 +78,31 @@ import Testing
         #expect(spans(second) == ["c1 C1–C2", "new C5"])
     }
 
+    /// Two bundles later, too; and who comes back finds the old numbers.
+    @Test func whatWasTakenOutStaysTakenOut() throws {
+        let pack = try pack(on: "2026-11-02")
+        func next(_ papers: [NumberedPaper], after old: Manifest?) throws -> Manifest {
+            let numbered = BundleNumbering(pack, keeping: old?.everyNumber ?? [:])
+                .numbers(of: papers)
+            let manifest = Manifest(
+                caseID: "W1", hearing: "irh", reader: "legal", pack: "p",
+                papers: numbered.map {
+                    .init(
+                        id: $0.paper.id, section: "C", isRendered: false, sha256: "0",
+                        numbers: $0.numbers)
+                }, retired: old?.numbers(without: numbered.flatMap(\.numbers)) ?? [:])
+            return try Manifest(Array(manifest.json.utf8), file: "m")
+        }
+        let c1 = paper("c1", "C", 2), c2 = paper("c2", "C", 2)
+        let second = try next([c1], after: next([c1, c2], after: nil))
+        #expect(second.retired.mapValues(\.span) == ["c2": "C3–C4"])
+        let third = try next([c1, paper("late", "C", 1)], after: second)
+        #expect(third.numbers["late"]?.span == "C5")
+        let fourth = try next([c1, c2], after: third)
+        #expect(fourth.numbers["c2"]?.span == "C3–C4")
+        #expect(fourth.retired.mapValues(\.span) == ["late": "C5"])
+    }
+
     @Test(arguments: ["C14", "14", "C14a", "C14zz"]) func numbersAreReadAsPrinted(_ text: String) {
         #expect(PageNumber(text)?.description == text)
     }

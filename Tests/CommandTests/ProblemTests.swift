@@ -96,6 +96,19 @@ func aFolderThatCannotBeMade(_ path: String) throws {
     #expect(try Transcript("check \(sample) --show-values").error.contains("Hill Road"))
 }
 
+/// A file of passwords may have any name; what stands in it is shown no more than a case's values.
+@Test func passwordsAreShownMasked() throws {
+    let folder = try TemporaryFolder()
+    let text = "format: two-voices-passwords/1\npasswords: [{ evidence: a, pasword: Rosebud7 }]\n"
+    try text.write(toFile: folder.path + "/keys.txt", atomically: true, encoding: .utf8)
+    let run = try Transcript(
+        "bundle Templates/Cases/reed --hearing irh --for legal --passwords \(folder.path)/keys.txt "
+            + "--to \(folder.path)")
+    #expect(run.exit == 1)
+    #expect(!run.error.contains("Rosebud7") && run.error.contains("pasword: •"), "\(run.error)")
+    #expect(run.error.contains("did you mean"), "\(run.error)")
+}
+
 @Test func samplesAndTemplatesHaveNothingToMend() throws {
     #expect(try Transcript("check Templates").error == "nothing to mend\n")
     #expect(try Transcript("check Templates/Cases/reed Templates/Cases/brady").exit == 0)

@@ -5,7 +5,9 @@ import Testing
 /// Rules 8 and 9: what refers to something withheld, or names somebody who is.
 @Suite struct ReferenceTests {
     /// Ada's edition of a small case whose map holds these items.
-    private static func edition(_ map: String, _ rest: String = "") throws -> Edition {
+    private static func edition(
+        _ map: String, _ rest: String = "", isForBundle: Bool = false
+    ) throws -> Edition {
         let facts = try Sample.small(
             """
             people:
@@ -22,7 +24,7 @@ import Testing
               - { id: shut, title: Shut paper, not_for: [ada] }
             \(rest)
             """)
-        return try facts.edition(for: "ada")
+        return try Editor.edition(of: facts, for: "ada", isForBundle: isForBundle).edition
     }
 
     /// A person who does not exist for Ada takes every item with them that names them.
@@ -92,6 +94,28 @@ import Testing
             cited == [
                 .citation(document: "open", page: nil), .citation(document: "open", page: 2),
             ])
+    }
+
+    /// Its pages have their numbers for everybody: who may not see one reads that it is withheld.
+    @Test func citationsInABundleSayWhatIsWithheld() throws {
+        let edition = try Self.edition(
+            """
+            - { id: m, heading: harm, plain: 'So [open p3], [open p2], [shut p1].' }
+              - { id: a, heading: harm, plain: A, source: { who: carl, document: shut, page: 1 } }
+              - { id: b, heading: harm, plain: A, source: { who: carl, document: open, page: 3 } }
+              - { id: c, heading: harm, plain: A, source: { who: carl, document: open, page: 2 } }
+            """, isForBundle: true)
+        #expect(
+            edition.item("m")?.wording()?.plain?.pieces == [
+                .words("So "), .withheldCitation, .words(", "),
+                .citation(document: "open", page: 2), .words(", "), .withheldCitation, .words("."),
+            ])
+        for hidden in ["a", "b"] {
+            let source = edition.item(hidden)?.record("source")
+            #expect(source?.isStub == true && source?["document"] == nil && source?["page"] == nil)
+        }
+        #expect(edition.item("c")?.record("source")?.isStub == false)
+        #expect(edition.item("shut") == nil)
     }
 
     @Test func aTestGoesWithItsRule() throws {

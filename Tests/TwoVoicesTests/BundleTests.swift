@@ -162,7 +162,9 @@ import Testing
                 "file: exhibits/school.pdf,",
                 with:
                     "file: exhibits/school.pdf, pages: [{ from: 2, to: 2, for: [court], not_for: [chris] }],"
-            ))
+            ).replacing(
+                "formal: The mother could not be roused; the grandmother attended at 23.25.",
+                with: "formal: 'The school wrote of it [school-1 p2].'"))
         let chris = try made(for: "chris", in: folder, case: copy)
         #expect(chris.report.problems.isEmpty)
         let texts = try TextProgram.pages(of: try #require(chris.files["bundle-irh.pdf"]))
@@ -172,10 +174,30 @@ import Testing
         let report = String(
             decoding: try #require(chris.files["chris.bundle-irh.check.md"]), as: UTF8.self)
         #expect(report.contains("no order of the court is named"))
+        // Who cites the page says as little of it.
+        let cites = { (texts: [String], words: String) in
+            texts.contains {
+                $0.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(words)
+            }
+        }
+        #expect(cites(texts, "The school wrote of it [withheld]."))
         let court = try made(for: "court", in: folder, case: copy)
         let theirs = try TextProgram.pages(of: try #require(court.files["bundle-irh.pdf"]))
         #expect(theirs.count == texts.count)
         #expect(!theirs.joined().contains("[withheld]"))
+        #expect(cites(theirs, "The school wrote of it E2."))
+    }
+
+    /// A guardian acts for a party: who keeps evidence from her without an order is told.
+    @Test func aGuardianIsKeptFromEvidenceByAnOrderAlone() throws {
+        let folder = try TemporaryFolder()
+        for (reader, isTold) in [("ruth", true), ("legal", false)] {
+            let made = try made(for: reader, in: folder)
+            let report = try #require(made.files["\(reader).bundle-irh.check.md"])
+            #expect(
+                String(decoding: report, as: UTF8.self).contains("no order of the court is named")
+                    == isTold)
+        }
     }
 
     @Test func withoutDraftMissingPapersStopTheBundleAndTheReportIsThere() throws {

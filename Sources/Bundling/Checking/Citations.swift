@@ -12,7 +12,11 @@ public struct Citations: Sendable {
 
     /// Each once, in the order of the case.
     public private(set) var all: [Citation] = []
+    /// How many items, and sources in them, refer to each paper.
+    public private(set) var counts: [String: Int] = [:]
     private var known: Set<Citation> = []
+    /// Papers that the item refers to which is looked at.
+    private var inItem: Set<String> = []
 
     /// What an edition of a case refers to.
     public init(in root: Record) {
@@ -23,6 +27,8 @@ public struct Citations: Sendable {
                 add(Citation(paper: paper, page: record.number("page").map { Int($0) }))
             }
             for (_, entry) in record.fields { add(entry.value) }
+            for paper in inItem { counts[paper, default: 0] += 1 }
+            inItem = []
         }
     }
 
@@ -45,6 +51,7 @@ public struct Citations: Sendable {
     }
 
     private mutating func add(_ citation: Citation) {
+        inItem.insert(citation.paper)
         if known.insert(citation).inserted { all.append(citation) }
     }
 }

@@ -15,6 +15,8 @@ public struct Manifest: Sendable, Equatable {
     public var papers: [Entry]
     /// The files of the bundle; empty where it is one.
     public var volumes: [Volume]
+    /// Numbers that no page has any more, and that no other page gets, by papers' ids.
+    public var retired: [String: [PageNumber]]
 
     /// One paper.
     public struct Entry: Sendable, Equatable {
@@ -44,7 +46,7 @@ public struct Manifest: Sendable, Equatable {
     /// A manifest.
     public init(
         caseID: String, hearing: String, reader: String, pack: String, papers: [Entry],
-        volumes: [Volume] = []
+        volumes: [Volume] = [], retired: [String: [PageNumber]] = [:]
     ) {
         self.caseID = caseID
         self.hearing = hearing
@@ -52,11 +54,26 @@ public struct Manifest: Sendable, Equatable {
         self.pack = pack
         self.papers = papers
         self.volumes = volumes
+        self.retired = retired
     }
 
     /// The numbers by papers' ids.
     public var numbers: [String: [PageNumber]] {
         Dictionary(papers.map { ($0.id, $0.numbers) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The same, and those that a paper once had: one that comes back is where it was.
+    public var everyNumber: [String: [PageNumber]] {
+        numbers.merging(retired) { now, once in now + once }
+    }
+
+    /// Those of all its numbers that a later bundle has not, by papers' ids.
+    public func numbers(without later: [PageNumber]) -> [String: [PageNumber]] {
+        let kept = Set(later)
+        return everyNumber.compactMapValues { all in
+            let gone = all.filter { !kept.contains($0) }
+            return gone.isEmpty ? nil : gone
+        }
     }
 }
 
@@ -75,15 +92,22 @@ extension Manifest {
                     id: paper.id ?? "", section: paper.text("section") ?? "",
                     isRendered: paper.flag("rendered") ?? false,
                     sha256: paper.text("sha256") ?? "",
-                    numbers: paper.ids("numbers").compactMap(PageNumber.init))
+                    numbers: Self.numbers(in: paper))
             },
-            volumes: root.records("volumes").map(Volume.init))
+            volumes: root.records("volumes").map(Volume.init),
+            retired: Dictionary(
+                root.records("retired").map { ($0.id ?? "", Self.numbers(in: $0)) },
+                uniquingKeysWith: +))
+    }
+
+    private static func numbers(in record: Record) -> [PageNumber] {
+        record.ids("numbers").compactMap(PageNumber.init)
     }
 
     /// One line a paper.
     public var json: String {
         let rows = papers.map { paper in
-            let numbers = paper.numbers.map { quoted($0.description) }.joined(separator: ", ")
+            let numbers = list(paper.numbers)
             return "    {\"id\": \(quoted(paper.id)), \"section\": \(quoted(paper.section)), "
                 + "\"rendered\": \(paper.isRendered), \"sha256\": \(quoted(paper.sha256)), "
                 + "\"pages\": \(paper.numbers.count), \"numbers\": [\(numbers)]}"
@@ -95,13 +119,26 @@ extension Manifest {
               "hearing": \(quoted(hearing)),
               "reader": \(quoted(reader)),
               "pack": \(quoted(pack)),
-              "pages": \(papers.reduce(0) { $0 + $1.numbers.count }),\(volumesJSON)
+              "pages": \(papers.reduce(0) { $0 + $1.numbers.count }),\(volumesJSON)\(retiredJSON)
               "papers": [
             \(rows.joined(separator: ",\n"))
               ]
             }
 
             """
+    }
+
+    private func list(_ numbers: [PageNumber]) -> String {
+        numbers.map { quoted($0.description) }.joined(separator: ", ")
+    }
+
+    /// One line a paper; nothing where no number went.
+    private var retiredJSON: String {
+        guard !retired.isEmpty else { return "" }
+        let rows = retired.sorted { $0.key < $1.key }.map { id, numbers in
+            "    {\"id\": \(quoted(id)), \"numbers\": [\(list(numbers))]}"
+        }
+        return "\n  \"retired\": [\n" + rows.joined(separator: ",\n") + "\n  ],"
     }
 
     private static let format = RecordType(
@@ -116,7 +153,15 @@ extension Manifest {
             Field("pack", .text, required: true, as: .label, "The pack of rules."),
             Field("pages", .number(0...10_000_000, whole: true), "How many there are."),
             Field("volumes", .records(Volume.format), "The files of a bundle that is several."),
+            Field("retired", .records(retiredEntry), "Numbers that no page has any more."),
             Field("papers", .records(entry), "What it was made of."),
+        ])
+
+    private static let retiredEntry = RecordType(
+        "retired numbers",
+        [
+            Field("id", .id, required: true, "The id of the paper that had them."),
+            Field("numbers", .texts, required: true, as: .label, "Those of its pages."),
         ])
 
     private static let entry = RecordType(

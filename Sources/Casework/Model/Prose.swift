@@ -11,6 +11,8 @@ public struct Prose: Sendable, Equatable {
         case person(String)
         /// `[st-pearl p3]`: an evidence document and a page of it.
         case citation(document: String, page: Int?)
+        /// A citation of a page that the reader may not see, where a court relies on its number.
+        case withheldCitation
     }
 
     /// The pieces in order.

@@ -120,7 +120,7 @@ extension CaseProblem {
             (
                 "unknown-key",
                 "\(type.name.withArticle) has no field \(named(key) ?? "of this name")",
-                didYouMean(nearest) ?? "`twovoices list fields` names them all"
+                didYouMean(nearest) ?? type.fieldsInWords
             )
         case .missingField(let field, let type):
             (
@@ -245,5 +245,13 @@ extension CaseProblem {
             ("contradiction", "“\(key)” names the person whom it belongs to", "name somebody else")
         default: nil
         }
+    }
+}
+
+extension RecordType {
+    /// Those of a small record by name; of a larger one where they are listed.
+    fileprivate var fieldsInWords: String {
+        guard fields.count <= 4 else { return "`twovoices list fields` names them all" }
+        return "it has " + fields.map { "“\($0.key)”" }.joined(separator: ", ")
     }
 }

@@ -5,8 +5,11 @@ extension Prose {
     var cites: Bool { pieces.contains { if case .citation = $0 { true } else { false } } }
 
     /// The text without its citations of papers that are gone, closed up as if nobody had cited
-    /// them; a citation of a withheld page keeps the paper and loses the page.
-    func without(citations gone: Set<String>, pages: [String: [ClosedRange<Double>]]) -> Prose {
+    /// them; a citation of a withheld page keeps the paper and loses the page. Those of `told`
+    /// papers, and of withheld pages where any are told, say that they are withheld.
+    func without(
+        citations gone: Set<String>, pages: [String: [ClosedRange<Double>]], told: Set<String>?
+    ) -> Prose {
         guard cites, !(gone.isEmpty && pages.isEmpty) else { return self }
         var kept: [Piece] = []
         for piece in pieces {
@@ -16,9 +19,11 @@ extension Prose {
             }
             let hidden = pages[document] ?? []
             if gone.contains(document) {
-                kept.append(.words(""))
+                let isTold = told?.contains(document) ?? false
+                kept.append(isTold ? .withheldCitation : .words(""))
             } else if let page, hidden.contains(where: { $0.contains(Double(page)) }) {
-                kept.append(.citation(document: document, page: nil))
+                let paper = Piece.citation(document: document, page: nil)
+                kept.append(told == nil ? paper : .withheldCitation)
             } else {
                 kept.append(piece)
             }

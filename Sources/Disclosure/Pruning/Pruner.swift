@@ -83,7 +83,7 @@ struct Pruner {
         default:
             guard !spot.isSearched, strangers.areNamed(in: entry.value) else { return entry }
             withhold(entry, for: .namesSomebody, at: spot)
-            return spot.key == "paragraphs" ? Entry(.text(Stub.words), at: entry.place) : nil
+            return spot.key == "paragraphs" ? Entry(.text(.withheld), at: entry.place) : nil
         }
     }
 

@@ -5,14 +5,21 @@ struct ReferencePruner {
     /// Ids of the case that the edition does not hold.
     private(set) var gone: Set<String>
     /// Those of them that were withheld; the others are not there yet.
-    let secret: Set<String>
+    private var secret: Set<String>
     let pages: [String: [ClosedRange<Double>]]
+    /// Whether references to papers and pages that were withheld say so, as in a bundle, whose pages
+    /// all have their numbers.
+    let isForBundle: Bool
     private(set) var withheld: [WithheldItem] = []
 
-    init(gone: Set<String>, secret: Set<String>, pages: [String: [ClosedRange<Double>]]) {
+    init(
+        gone: Set<String>, secret: Set<String>, pages: [String: [ClosedRange<Double>]],
+        isForBundle: Bool
+    ) {
         self.gone = gone
         self.secret = secret
         self.pages = pages
+        self.isForBundle = isForBundle
     }
 
     /// The tree without references that lead nowhere.
@@ -36,6 +43,7 @@ struct ReferencePruner {
             }
             if let id = paper.id { gone.insert(id) }
             guard secret.contains(source) else { continue }
+            if let id = paper.id { secret.insert(id) }
             let spot = Spot().field("evidence", of: root).entry(entry.value, at: index)
             withhold(.relied, at: spot, entry, Secret.all(in: paper))
             if let stub = Stub.of(paper) { kept.append(Entry(.record(stub), at: entry.place)) }
@@ -53,16 +61,35 @@ struct ReferencePruner {
             if next == nil { lost.insert(key) }
             return next
         }
+        if isForBundle, isWithheld(record) {
+            for key in ["document", "page"] { kept.fields[key] = nil }
+            kept.fields[Stub.key] = Entry(.flag(true), at: record.place)
+            return kept
+        }
         dropPage(from: &kept, lost: lost)
         guard !lost.isEmpty, !stands(kept, without: lost, as: spot.key) else { return kept }
         return nil
     }
 
+    /// Whether it is a source whose paper, or whose page of it, was withheld.
+    private func isWithheld(_ record: Record) -> Bool {
+        guard ["citation", "source"].contains(record.type.name),
+            let document = record.text("document")
+        else { return false }
+        return secret.contains(document) && gone.contains(document)
+            || isHidden(record.number("page"), of: document)
+    }
+
+    private func isHidden(_ page: Double?, of document: String) -> Bool {
+        guard let page else { return false }
+        return pages[document]?.contains { $0.contains(page) } ?? false
+    }
+
     private func dropPage(from record: inout Record, lost: Set<String>) {
-        guard let page = record.number("page") else { return }
         let document = record.text("document") ?? ""
-        let isHidden = pages[document]?.contains { $0.contains(page) } ?? false
-        if lost.contains("document") || isHidden { record.fields["page"] = nil }
+        if lost.contains("document") || isHidden(record.number("page"), of: document) {
+            record.fields["page"] = nil
+        }
     }
 
     /// Whether a record still says something once it has lost these fields.
@@ -97,16 +124,20 @@ struct ReferencePruner {
             return kept.isEmpty ? nil : Entry(.list(kept), at: entry.place)
         case .text(let prose):
             guard prose.cites else { return entry }
-            let kept = prose.without(citations: gone, pages: pages)
+            let kept = without(prose)
             guard kept.isEmpty, !prose.isEmpty else { return Entry(.text(kept), at: entry.place) }
-            return spot.key == "paragraphs" ? Entry(.text(Stub.words), at: entry.place) : nil
+            return spot.key == "paragraphs" ? Entry(.text(.withheld), at: entry.place) : nil
         case .wording(let wording):
             guard wording.all.contains(where: \.cites) else { return entry }
-            let kept = wording.mapped { $0.without(citations: gone, pages: pages) }
+            let kept = wording.mapped(without)
             return Entry(.wording(kept), at: entry.place)
         default:
             return entry
         }
+    }
+
+    private func without(_ prose: Prose) -> Prose {
+        prose.without(citations: gone, pages: pages, told: isForBundle ? secret : nil)
     }
 
     private func refersToSecret(_ record: Record) -> Bool {

@@ -58,7 +58,7 @@ struct Strangers: Sendable {
             switch $0 {
             case .person(let id): include(id)
             case .words(let words): finder.finds(in: words)
-            case .citation: false
+            case .citation, .withheldCitation: false
             }
         }
     }

@@ -142,6 +142,7 @@ extension Filler {
             case .words(let words): line.add(words.oneLine, .data)
             case .person(let id): names(of: .person(id), &line)
             case .citation(let document, let page): citation(document, page, &line)
+            case .withheldCitation: withheldCitation(&line)
             }
         }
     }

@@ -9,16 +9,26 @@ extension Filler {
         cite(&line) { $0.paper(document, page, &$1) }
     }
 
+    /// A citation of a page that this reader may not see.
+    mutating func withheldCitation(_ line: inout LineBuilder) {
+        cite(&line) { $1.add(Prose.withheld.plainWords, .template) }
+    }
+
     /// One source after another.
     mutating func source(_ datum: Datum, _ line: inout LineBuilder) {
         let sources = datum.members.compactMap(record).filter { hasWords($0) }
         for (index, source) in sources.enumerated() {
             if index > 0, edition.voice == .formal { line.add("; ", .template) }
-            cite(&line) { $0.source(source, &$1) }
+            if source.isStub {
+                withheldCitation(&line)
+            } else {
+                cite(&line) { $0.source(source, &$1) }
+            }
         }
     }
 
     private func hasWords(_ source: Record) -> Bool {
+        if source.isStub { return true }
         let title = source.text("document").flatMap { edition.item($0)?.text("title") }
         return title != nil || source["who"] != nil
     }

@@ -166,8 +166,7 @@ extension BundleChecker {
     /// the longest of them first.
     var leaveOut: [Finding] {
         guard pageCount > mostPages else { return [] }
-        var cited: [String: Int] = [:]
-        for citation in Citations(in: facts.root).all { cited[citation.paper, default: 0] += 1 }
+        let cited = Citations(in: facts.root).counts
         let foreign = numbered.filter { !$0.paper.isRendered }.sorted { one, other in
             let left = cited[one.paper.id] ?? 0, right = cited[other.paper.id] ?? 0
             return left == right ? one.numbers.count > other.numbers.count : left < right
@@ -175,10 +174,10 @@ extension BundleChecker {
         var rest = pageCount, found: [Finding] = []
         for (paper, numbers) in foreign where rest > mostPages {
             rest -= numbers.count
-            let count = cited[paper.id] ?? 0
+            let count = cited[paper.id] ?? 0, times = count == 1 ? "once" : "\(count) times"
             found.append(
                 Finding(
-                    .open, "\(name(paper)): \(numbers.count.pages), referred to \(count) times",
+                    .open, "\(name(paper)): \(numbers.count.pages), referred to \(times)",
                     detail: "then \(rest.pages)"))
         }
         return found

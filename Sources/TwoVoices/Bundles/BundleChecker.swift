@@ -16,6 +16,8 @@ struct BundleChecker {
     let made: FinishedBundle?
     /// What kept the bundle from being made.
     let stopped: [Problem]
+    /// Evidence that stands in no bundle.
+    let leftOut: [CourtPapers.LeftOut]
     /// What our own papers are set in.
     let typeface: Typeface
 
@@ -82,12 +84,33 @@ extension BundleChecker {
 /// Documents and references.
 extension BundleChecker {
     private var documents: [Finding] {
+        let left = leftOut.map { Finding(.open, $0.says, detail: $0.title) }
+        return left + unseenSignatures + perDocument
+    }
+
+    /// Whether a paper is signed, no machine sees.
+    private var unseenSignatures: [Finding] {
+        let files = numbered.filter { !$0.paper.isRendered && $0.paper.item["by"] != nil }
+        guard !files.isEmpty else { return [] }
+        return [
+            Finding(
+                .open, "Somebody has to see that papers with an author are signed.",
+                detail: files.map { name($0.paper) }.joined(separator: "; "))
+        ]
+    }
+
+    private var perDocument: [Finding] {
         numbered.flatMap { paper, numbers -> [Finding] in
             let place = "\(name(paper)), \(numbers.span)"
             switch paper.content {
             case .missing:
                 return [Finding(.broken, "A document cannot be made yet.", detail: place)]
-            case .rendered: return []
+            case .rendered:
+                guard ["statement", "social-work-statement"].contains(paper.document) else {
+                    return []
+                }
+                let says = "A statement is not signed: it was made from the case. "
+                return [Finding(.open, says + "A signed one goes in as a file.", detail: place)]
             case .exhibit(let file, _, _):
                 let kept = file.keepsPromise && copy.hiddenPages(of: paper).isEmpty
                 let told = file.traits.compactMap(\.finding).map { ($0.state, $0.says) }
@@ -149,7 +172,9 @@ extension BundleChecker {
         }
         let proof = Finding(
             moved == 0 ? .kept : .broken, "No page of the last bundle has another number.",
-            detail: kept.pages + " compared" + (moved == 0 ? "" : ", \(moved) documents moved"))
+            detail: kept.pages + " compared"
+                + (moved == 0
+                    ? "" : moved == 1 ? ", 1 document moved" : ", \(moved) documents moved"))
         return [proof] + found
     }
 }
@@ -171,11 +196,12 @@ extension BundleChecker {
         }
     }
 
-    /// A party is kept from evidence by the court's order alone.
+    /// A party, and a guardian who acts for one, is kept from evidence by the court's order alone.
     private var withoutOrder: [Finding] {
         let reader = copy.edition.edition.reader
         let parties = facts.root.record("proceedings")?.records("parties") ?? []
-        guard parties.contains(where: { $0.ids("who").contains(reader.id) }) else { return [] }
+        let acting = parties.flatMap { $0.ids("who") + $0.ids("guardian") }
+        guard acting.contains(reader.id) else { return [] }
         return numbered.flatMap { paper, numbers -> [Finding] in
             let isCut = !copy.isSeen(paper) || !copy.hiddenPages(of: paper).isEmpty
             let order = facts.item(paper.id)?.record("withheld_by_order")

@@ -127,6 +127,6 @@ extension BundleMaker {
                     file: volume.name, sha256: SHA256.hexadecimal(of: volume.bytes),
                     pages: volume.paperNumbers.count, first: volume.paperNumbers.first ?? "",
                     last: volume.paperNumbers.last ?? "")
-            })
+            }, retired: previous?.numbers(without: numbered.flatMap(\.numbers)) ?? [:])
     }
 }

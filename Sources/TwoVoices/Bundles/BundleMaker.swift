@@ -104,7 +104,8 @@ struct BundleMaker {
         }
         let check = BundleChecker(
             pack: pack, hearing: hearing, numbered: numbered, copy: copy, previous: previous,
-            facts: file.facts, made: made, stopped: stopped, typeface: try typeface()
+            facts: file.facts, made: made, stopped: stopped, leftOut: papers.leftOut,
+            typeface: try typeface()
         ).report(title: front.title)
         try deliver(made, check, numbered, &report)
     }
@@ -118,7 +119,7 @@ struct BundleMaker {
         _ found: [CourtPaper]
     ) -> [(paper: CourtPaper, numbers: [PageNumber])] {
         let known = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let numbering = BundleNumbering(pack, keeping: previous?.numbers ?? [:])
+        let numbering = BundleNumbering(pack, keeping: previous?.everyNumber ?? [:])
         return numbering.numbers(
             of: found.map {
                 NumberedPaper(id: $0.id, section: $0.section, pageCount: $0.pageCount)
@@ -147,7 +148,7 @@ struct BundleMaker {
                 sections.append(.init(title: sectionTitle(paper.section), rows: []))
             }
             last = paper.section
-            let isNew = previous.map { $0.numbers[paper.id] == nil } ?? false
+            let isNew = previous.map { $0.everyNumber[paper.id] == nil } ?? false
             let isCut = !copy.hiddenPages(of: paper).isEmpty
             let notes = [isNew ? "new" : "", isCut ? "some pages withheld" : ""]
             sections[sections.count - 1].rows.append(

@@ -21,6 +21,20 @@ struct CourtPapers {
     private var rendered: [String: Result<Rendered, Problems>] = [:]
     private var editions: [EditionKey: ReaderEdition] = [:]
     private(set) var problems: [Problem] = []
+    private(set) var leftOut: [LeftOut] = []
+
+    /// Evidence that stands in no bundle.
+    struct LeftOut {
+        let title: String
+        /// It is dated after the case's own day; else it is not for the court.
+        let isLater: Bool
+
+        var says: String {
+            isLater
+                ? "A document is left out: it is dated after the case's own day."
+                : "A document is left out: it is not for the court."
+        }
+    }
 
     private typealias Rendered = (render: CourtPaper.Render, paper: LaidPaper)
 
@@ -50,6 +64,7 @@ struct CourtPapers {
             guard let id = item.id, !known.contains(id) else { continue }
             let isLater = item.date("dated").map { $0 > court.edition.asOf } ?? false
             problems.append(BundleProblem.leftOut(id, isLater: isLater, at: item.place))
+            leftOut.append(LeftOut(title: item.text("title") ?? id, isLater: isLater))
         }
         let reading = ExhibitReader(
             folder: CaseFolder(of: file.facts), passwords: passwords,
@@ -156,7 +171,7 @@ struct CourtPapers {
     private func made(_ key: EditionKey) throws(Problems) -> ReaderEdition {
         try EditionWish(
             file: file, reader: key.reader, voice: .formal, language: nil, asOf: key.asOf,
-            draft: isDraft, hearing: hearing
+            draft: isDraft, hearing: hearing, isForBundle: true
         ).edition(of: key.meeting)
     }
 }
