@@ -5,12 +5,14 @@ enum ExhibitKind: Equatable {
     case pdf
     case picture
     case email
-    /// Of a word processor, with the ending that tells which.
-    case office(String)
+    /// Of a word processor.
+    case office(OfficeFormat)
+    /// Of a word processor, behind a password.
+    case lockedOffice
+    /// Named like a paper of a word processor, and none.
+    case misnamed
     /// None that we take in.
     case other
-
-    private static let offices = ["docx", "doc", "odt", "rtf"]
 
     /// What the first bytes tell; where they leave it open, the file's ending.
     init(_ bytes: [UInt8], named path: String) {
@@ -20,8 +22,12 @@ enum ExhibitKind: Equatable {
             self = .pdf
         } else if head.starts(with: Self.png) || head.starts(with: Self.jpeg) {
             self = .picture
-        } else if Self.offices.contains(ending) {
-            self = .office(ending)
+        } else if let format = OfficeFormat(bytes) {
+            self = .office(format)
+        } else if OfficeFormat.isLocked(bytes) {
+            self = .lockedOffice
+        } else if OfficeFormat(rawValue: ending) != nil {
+            self = .misnamed
         } else {
             self = ["eml": .email, "pdf": .pdf][ending] ?? .other
         }

@@ -11,31 +11,58 @@ struct ExhibitPages {
     /// Dots an inch; pictures on pages of ours are no finer.
     let mostDots: Int?
 
-    /// The paper as a PDF, and what was done to it.
+    /// A paper as it was given to us.
+    struct Paper {
+        let bytes: [UInt8]
+        let path: String
+        let title: String
+    }
+
+    typealias Made = (bytes: [UInt8], notes: [ExhibitNote])
+
+    /// The papers as PDFs, in their order, and what was done to them.
     ///
-    /// - Throws: `exhibit-kind`; what is wrong with a picture or an e-mail; `no-libreoffice`,
-    ///   `exhibit-unconverted`.
-    func pdf(
-        of bytes: [UInt8], named path: String, title: String
-    ) throws(Problems) -> (bytes: [UInt8], notes: [ExhibitNote]) {
-        switch ExhibitKind(bytes, named: path) {
-        case .pdf: return (bytes, [])
-        case .picture:
-            let picture = PicturePage(
-                picture: try RasterReader.raster(bytes, file: path), alternative: title,
-                mostDots: mostDots ?? 300)
-            let made = try picture.file(front(title), studio.profile())
-            return (made.bytes, [.picture] + made.notes)
-        case .email: return try email(try MessageReader.message(bytes), title)
-        case .office(let ending):
-            return (try OfficeProgram.pdf(of: bytes, ending: ending), [.office])
+    /// - Returns: Of each what was made of it, or why nothing was: `exhibit-kind`; what is wrong with
+    ///   a picture or an e-mail; `no-libreoffice`, `exhibit-unconverted`, `exhibit-locked`.
+    func pdfs(of papers: [Paper]) -> [Result<Made, Problems>] {
+        let kinds = papers.map { ExhibitKind($0.bytes, named: $0.path) }
+        let office = zip(papers, kinds).compactMap { paper, kind in
+            if case .office(let format) = kind {
+                OfficeProgram.Paper(bytes: paper.bytes, format: format)
+            } else {
+                nil
+            }
+        }
+        var converted = OfficeProgram.pdfs(of: office)[...]
+        return zip(papers, kinds).map { paper, kind in
+            if case .office = kind, let made = converted.popFirst() {
+                return made.map { ($0.pdf, $0.notes) }
+            }
+            return Result { () throws(Problems) in try pdf(of: paper, kind) }
+        }
+    }
+
+    private func pdf(of paper: Paper, _ kind: ExhibitKind) throws(Problems) -> Made {
+        switch kind {
+        case .pdf: return (paper.bytes, [])
+        case .picture: return try picture(paper)
+        case .email: return try email(try MessageReader.message(paper.bytes), paper.title)
+        case .office: throw Problems(ExhibitProblem.unconverted)
+        case .lockedOffice: throw Problems(ExhibitProblem.lockedOffice)
+        case .misnamed: throw Problems(ExhibitProblem.misnamed)
         case .other: throw Problems(ExhibitProblem.otherKind)
         }
     }
 
-    private func email(
-        _ message: Message, _ title: String
-    ) throws(Problems) -> (bytes: [UInt8], notes: [ExhibitNote]) {
+    private func picture(_ paper: Paper) throws(Problems) -> Made {
+        let page = PicturePage(
+            picture: try RasterReader.raster(paper.bytes, file: paper.path),
+            alternative: paper.title, mostDots: mostDots ?? 300)
+        let made = try page.file(front(paper.title), studio.profile())
+        return (made.bytes, [.picture] + made.notes)
+    }
+
+    private func email(_ message: Message, _ title: String) throws(Problems) -> Made {
         let document = EmailPages(message: message).document(front(title))
         let written = try studio.pdf(
             ReaderDocument(document: document, edition: edition), "court", .ua1, textSize: nil)

@@ -30,16 +30,7 @@ struct ExhibitReader {
 
     private func opened(_ items: [Record]) -> (opened: [Opened], refused: Exhibits) {
         var exhibits: Exhibits = [:]
-        var given: [(id: String, file: GivenFile)] = []
-        for (index, item) in items.enumerated() {
-            defer { tell(WorkStep(.taking, index + 1, of: items.count)) }
-            guard let id = item.id, let path = item.text("file") else { continue }
-            do throws(Problems) {
-                given.append((id, try file(item, id, path)))
-            } catch {
-                exhibits[id] = .failure(error)
-            }
-        }
+        let given = given(items, &exhibits)
         var opened: [Opened] = []
         let files = given.map { UntrustedPDF($0.file.pdf, password: passwords[$0.id]) }
         let results = ForeignPDF.opened(files) { tell(WorkStep(.opening, $0, of: files.count)) }
@@ -50,6 +41,34 @@ struct ExhibitReader {
             }
         }
         return (opened, exhibits)
+    }
+
+    /// The files as PDFs; those of word processors are made ones in one go.
+    private func given(
+        _ items: [Record], _ exhibits: inout Exhibits
+    ) -> [(id: String, file: GivenFile)] {
+        var papers: [(id: String, paper: ExhibitPages.Paper)] = []
+        for (index, item) in items.enumerated() {
+            defer { tell(WorkStep(.taking, index + 1, of: items.count)) }
+            guard let id = item.id, let path = item.text("file") else { continue }
+            do throws(Problems) {
+                papers.append((id, try paper(item, id, path)))
+            } catch {
+                exhibits[id] = .failure(error)
+            }
+        }
+        var given: [(id: String, file: GivenFile)] = []
+        for ((id, paper), made) in zip(papers, pages.pdfs(of: papers.map(\.paper))) {
+            switch made {
+            case .success(let made):
+                let file = GivenFile(
+                    pdf: made.bytes, sha256: SHA256.hexadecimal(of: paper.bytes),
+                    notes: made.notes + (passwords[id] == nil ? [] : [.unlocked]))
+                given.append((id, file))
+            case .failure(let problems): exhibits[id] = .failure(problems)
+            }
+        }
+        return given
     }
 
     private func read(_ opened: [Opened]) -> Exhibits {
@@ -78,16 +97,13 @@ struct ExhibitReader {
         let notes: [ExhibitNote]
     }
 
-    private func file(
+    private func paper(
         _ item: Record, _ id: String, _ path: String
-    ) throws(Problems) -> GivenFile {
+    ) throws(Problems) -> ExhibitPages.Paper {
         let place = item.fields["file"]?.place ?? item.place
         let bytes = try FileReader.bytes(
             at: try folder.truePath(path, at: place, isNeeded: true), named: "the exhibit")
-        let made = try pages.pdf(of: bytes, named: path, title: item.text("title") ?? id)
-        return GivenFile(
-            pdf: made.bytes, sha256: SHA256.hexadecimal(of: bytes),
-            notes: made.notes + (passwords[id] == nil ? [] : [.unlocked]))
+        return ExhibitPages.Paper(bytes: bytes, path: path, title: item.text("title") ?? id)
     }
 }
 

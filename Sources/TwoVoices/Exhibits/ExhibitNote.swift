@@ -1,0 +1,79 @@
+/// What the office is told of an exhibit that was not taken in as it was.
+enum ExhibitNote: Equatable {
+    /// A password that was given opened it.
+    case unlocked
+    /// It is a picture, on a page of ours.
+    case picture
+    /// It is an e-mail, on pages of ours; so many files came with it.
+    case email(attached: Int)
+    /// The e-mail had markup, of which the words were kept.
+    case markup
+    /// Some characters have no face.
+    case characters
+    /// LibreOffice made it a PDF.
+    case office
+    /// Changes that somebody tracked in it stand open.
+    case trackedChanges
+    /// It has comments, which the PDF has not.
+    case comments
+    /// It has hidden text, which the PDF has not.
+    case hiddenText
+    /// It has fields that are filled by whoever makes it a PDF.
+    case changingFields
+    /// It links to pictures or texts that are not in it.
+    case linkedParts
+    /// Nobody could see whether any of this is in it.
+    case officeUnseen
+    /// Nobody could see where its pages have room.
+    case unpainted
+    /// Words were found on so many pages of pictures.
+    case recognised(pages: Int)
+    /// So many pictures were made as coarse as the rules ask; the finest had so many dots an inch.
+    case broughtDown(pictures: Int, from: Int, to: Int)
+    /// So many pictures in black and white stay finer than the rules ask.
+    case fineBlackAndWhite(pictures: Int, dots: Int)
+    /// So many others do.
+    case fine(pictures: Int, dots: Int)
+
+    /// A sentence of the check report.
+    var words: String {
+        switch self {
+        case .unlocked: "It was opened with a password."
+        case .picture:
+            "It is a picture, put on a page of ours; notes of camera and place are left out."
+        case .email(0): "It is an e-mail, set on pages of ours."
+        case .email(let count):
+            "It is an e-mail, set on pages of ours; files attached to it are named and not taken in "
+                + "(\(count))."
+        case .markup:
+            "The e-mail had a form with colours and pictures, of which the words are kept."
+        case .characters: "Some of its characters could not be set; compare it with the original."
+        case .office:
+            "A paper of a word processor was made a PDF by LibreOffice; compare it with the original."
+        case .trackedChanges:
+            "It has tracked changes that nobody accepted or refused; what was deleted may be printed, "
+                + "struck through."
+        case .comments: "It has comments, which are left out."
+        case .hiddenText: "It has hidden text, which is left out."
+        case .changingFields:
+            "It has fields that show the day, the time or the file's name as they are when the bundle "
+                + "is made, not when it was written."
+        case .linkedParts: "It links to pictures or texts outside of it, which are left out."
+        case .officeUnseen:
+            "Whether it has tracked changes, comments, hidden text or fields could not be found out."
+        case .unpainted:
+            "Its pages take long to paint; their numbers stand on strips that were added below them."
+        case .recognised(let pages):
+            "Words were recognised on pages that were pictures (\(pages)); they may be misread."
+        case .broughtDown(let count, let from, let most):
+            "Pictures were brought down to \(most) dots an inch (\(count), from up to \(from))."
+        case .fineBlackAndWhite(let count, let dots):
+            "Pictures in black and white stay finer than the rules ask (\(count), up to \(dots) dots "
+                + "an inch): in grey they would take more room, or their kind is not taken apart."
+        case .fine(let count, let dots):
+            "Pictures stay finer than the rules ask (\(count), up to \(dots) dots an inch): fewer dots "
+                + "would take more room, be too few where they stand larger, or their kind is not "
+                + "taken apart."
+        }
+    }
+}

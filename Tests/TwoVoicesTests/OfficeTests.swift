@@ -1,0 +1,109 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import TwoVoices
+
+/// Papers of word processors on their way into a bundle.
+@Suite struct OfficeTests {
+    /// Whether LibreOffice is on this machine.
+    static let isHere = (try? LimitedProcess(["soffice", "--version"]).output()) != nil
+
+    private static func made(_ words: String) throws -> (pages: [String], check: String) {
+        let folder = try TemporaryFolder()
+        let paper = Array((#"{\rtf1\ansi "# + words + "}").utf8)
+        let report = try ExhibitTests.bundle([("x", "x.rtf", paper)], in: folder)
+        #expect(report.problems.isEmpty, "\(report.problems)")
+        return (try ExhibitTests.pages(report), try ExhibitTests.text(report, "check.md"))
+    }
+
+    @Test(
+        .enabled(if: isHere),
+        arguments: [
+            (#"Pat\deleted  and Sam\deleted0  swims"#, "tracked changes"),
+            (#"Pat{\*\atnauthor Ann}{\*\annotation A word of Ann} swims"#, "comments"),
+            (#"Pat {\v and Sam} swims"#, "hidden text"),
+            (#"Pat swims on {\field{\*\fldinst DATE}{\fldrslt 1 May}}"#, "show the day"),
+        ])
+    func whatAPDFShowsOtherwiseIsTold(_ words: String, _ told: String) throws {
+        let made = try Self.made(words)
+        let page = try #require(made.pages.last)
+        #expect(page.contains("swims"))
+        #expect(!page.contains("A word of Ann"))
+        #expect(page.contains("and Sam") == (told == "tracked changes"))
+        for note in ["tracked changes", "comments", "hidden text", "show the day"] {
+            #expect(made.check.contains(note) == (note == told), "\(note)")
+        }
+    }
+
+    @Test(.enabled(if: isHere)) func whatAPaperLinksToIsNeverTakenIn() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("other.txt", "Words of somebody else")
+        let link =
+            #"{\field{\*\fldinst INCLUDETEXT "file://\#(folder.path)/other.txt"}{\fldrslt left}}"#
+        let made = try Self.made("Pat swims " + link)
+        #expect(try #require(made.pages.last).contains("left"))
+        #expect(!made.pages.joined().contains("somebody"))
+    }
+
+    /// Two formats, one of each broken: each is read by itself or with others, and nothing is left.
+    @Test(.enabled(if: isHere)) func aBadPaperKeepsNoneOfTheOthers() throws {
+        let papers = [#"{\rtf1 One}"#, "PK\u{3}\u{4}word/document", #"{\rtf1 Two}"#].map {
+            OfficeProgram.Paper(bytes: Array($0.utf8), format: OfficeFormat(Array($0.utf8)) ?? .odt)
+        }
+        let made = OfficeProgram.pdfs(of: papers + [papers[0]])
+        #expect(made.map(\.problems) == [[], ["exhibit-unconverted"], [], []])
+        #expect(try made[0].get().pdf == made[3].get().pdf)
+        let words = try [0, 2, 3].map { try TextProgram.pages(of: made[$0].get().pdf).joined() }
+        #expect(words.map { $0.filter(\.isLetter) } == ["One", "Two", "One"])
+    }
+
+    @Test(.enabled(if: isHere)) func theSamePaperGivesTheSameBytes() throws {
+        let words = #"{\b Heading} {\field{\*\fldinst FILENAME \\p}{\fldrslt x}} of Pat"#
+        let folder = try TemporaryFolder()
+        let bundles = try (0..<2).map { _ in
+            let paper = Array((#"{\rtf1\ansi "# + words + "}").utf8)
+            let report = try ExhibitTests.bundle([("x", "x.rtf", paper)], in: folder)
+            let file = try #require(report.made.first { $0.path.hasSuffix(".pdf") })
+            return try FileReader.bytes(at: file.path)
+        }
+        #expect(bundles[0] == bundles[1])
+    }
+
+    @Test(arguments: [
+        ("{\\rtf1 Pat}", OfficeFormat.rtf), ("PK\u{3}\u{4}…word/document.xml", .docx),
+        ("PK\u{3}\u{4}…mimetypeapplication/vnd.oasis.opendocument.text", .odt),
+        ("PK\u{3}\u{4}…xl/workbook.xml", nil), ("<html>", nil), ("", nil), ("Pat swims", nil),
+    ])
+    func theFileItselfTellsWhatItIs(_ words: String, _ format: OfficeFormat?) {
+        let bytes = Array(words.utf8)
+        #expect(OfficeFormat(bytes) == format)
+        let kind = format.map { ExhibitKind.office($0) } ?? .misnamed
+        #expect(ExhibitKind(bytes, named: "a/b.DOCX") == kind)
+    }
+
+    @Test(arguments: [
+        ("WordDocument", ExhibitKind.office(.doc)), ("EncryptedPackage", .lockedOffice),
+    ])
+    func compoundFilesAreToldApart(_ stream: String, _ kind: ExhibitKind) {
+        let head: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+        let bytes = head + stream.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+        #expect(ExhibitKind(bytes, named: "x.doc") == kind)
+    }
+
+    @Test func fieldsThatAreFixedDoNotChange() {
+        let fixed = #"<text:date text:fixed="true">1 May</text:date><text:time text:fixed="true"/>"#
+        #expect(OfficeNotes.all(in: Array(fixed.utf8)).isEmpty)
+        #expect(OfficeNotes.all(in: Array((fixed + "<text:date >").utf8)) == [.changingFields])
+        #expect(OfficeNotes.all(in: Array((fixed + "<text:date ").utf8)) == [.changingFields])
+        let linked = #"<draw:image xlink:href="https://example.org/x.png"/>"#
+        #expect(OfficeNotes.all(in: Array(linked.utf8)) == [.linkedParts])
+        #expect(OfficeNotes.all(in: Array("&lt;text:date &gt;".utf8)).isEmpty)
+    }
+}
+
+extension Result<OfficeProgram.Made, Problems> {
+    fileprivate var problems: [String] {
+        if case .failure(let problems) = self { problems.all.map(\.code) } else { [] }
+    }
+}
