@@ -28,6 +28,10 @@ enum ExhibitNote: Equatable {
     case unpainted
     /// Words were found on so many pages of pictures.
     case recognised(pages: Int)
+    /// So many of these were turned by what was recognised.
+    case turned(pages: Int)
+    /// On so many pages that are pictures, or little else, no words were recognised.
+    case unrecognised(pages: Int)
     /// So many pictures were made as coarse as the rules ask; the finest had so many dots an inch.
     case broughtDown(pictures: Int, from: Int, to: Int)
     /// So many pictures in black and white stay finer than the rules ask.
@@ -65,6 +69,11 @@ enum ExhibitNote: Equatable {
             "Its pages take long to paint; their numbers stand on strips that were added below them."
         case .recognised(let pages):
             "Words were recognised on pages that were pictures (\(pages)); they may be misread."
+        case .turned(let pages):
+            "Scans that lay on their side or their head were turned upright (\(pages))."
+        case .unrecognised(let pages):
+            "Pages are pictures, or little else, in which no words were recognised (\(pages)); what "
+                + "they show was not searched."
         case .broughtDown(let count, let from, let most):
             "Pictures were brought down to \(most) dots an inch (\(count), from up to \(from))."
         case .fineBlackAndWhite(let count, let dots):

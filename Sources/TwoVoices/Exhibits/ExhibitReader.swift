@@ -83,7 +83,7 @@ struct ExhibitReader {
                     pdf: one.pdf, pages: pages,
                     notes: one.file.notes + (pages.isPainted ? [] : [.unpainted]),
                     sha256: one.file.sha256
-                ).read()
+                ).recognised()
                 return pictures?.broughtDown(exhibit) ?? exhibit
             }
         }
@@ -104,22 +104,5 @@ struct ExhibitReader {
         let bytes = try FileReader.bytes(
             at: try folder.truePath(path, at: place, isNeeded: true), named: "the exhibit")
         return ExhibitPages.Paper(bytes: bytes, path: path, title: item.text("title") ?? id)
-    }
-}
-
-extension Exhibit {
-    /// With words on pages that are pictures, where there is a program that reads them.
-    fileprivate func read() -> Exhibit {
-        guard pages.silentPages > 0, let bytes = try? RecognitionProgram.pdf(of: pdf),
-            let found = try? ForeignPDF.opened([UntrustedPDF(bytes)]).first?.get()
-                .namingForms(beginningWith: RecognitionProgram.formName),
-            found.pages.count == pdf.pages.count,
-            let read = try? ReadPages.of([found]).first?.get()
-        else { return self }
-        let count = pages.silentPages - read.silentPages
-        guard count > 0 else { return self }
-        return Exhibit(
-            pdf: found.having(pdf.traits), pages: read,
-            notes: notes + [.recognised(pages: count)], sha256: sha256)
     }
 }

@@ -80,4 +80,13 @@ extension PlacedPicture {
         }
         return finest
     }
+
+    /// How much of each page they take together.
+    static func shares(_ pictures: [PlacedPicture], _ pages: [PageFacts]) -> [Double] {
+        var shares = [Double](repeating: 0, count: pages.count)
+        for picture in pictures where pages.indices.contains(picture.page - 1) {
+            shares[picture.page - 1] += picture.share(of: pages[picture.page - 1]) ?? 0
+        }
+        return shares
+    }
 }

@@ -18,15 +18,19 @@ enum InkProgram {
             reading: file, limits: limits)
     }
 
-    /// Where the number of each page can stand without touching ink; nil where one was not painted.
-    static func places(in output: [UInt8], _ pages: [PageFacts]) -> [StampPlace]? {
+    /// Where the number of each page can stand without touching ink, and whether there is any; nil
+    /// where one was not painted.
+    static func pages(
+        in output: [UInt8], _ pages: [PageFacts]
+    ) -> (places: [StampPlace], blank: [Bool])? {
         var rest = output[...]
-        var places: [StampPlace] = []
+        var places: [StampPlace] = [], blank: [Bool] = []
         for page in pages {
             guard let ink = GreyPage(&rest) else { return nil }
             places.append(place(on: ink, page))
+            blank.append(ink.isBlank)
         }
-        return places
+        return (places, blank)
     }
 
     /// The first place without ink, in the order in which readers look for a number.
@@ -75,6 +79,9 @@ private struct GreyPage {
         dots = rest.prefix(width * height)
         rest = rest.dropFirst(width * height)
     }
+
+    /// Whether nothing is painted on it, however faint.
+    var isBlank: Bool { dots.allSatisfy { $0 == 255 } }
 
     /// Whether nothing is painted there; beyond the page nothing is.
     func isWhite(from left: Int, to right: Int, top: Int, bottom: Int) -> Bool {

@@ -77,6 +77,13 @@ struct PlacedPicture: Equatable {
         return Int(min(most, 1e6).rounded())
     }
 
+    /// How much of the page it takes, from 0; nil where that cannot be told.
+    func share(of page: PageFacts) -> Double? {
+        guard let printed, printed.across > 0, printed.down > 0 else { return nil }
+        let inches = Double(width) / Double(printed.across) * Double(height) / Double(printed.down)
+        return inches * 72 * 72 * unit * unit / (page.width * page.height)
+    }
+
     /// How many dots it has to have for so many an inch where it stands.
     func size(dots: Int) -> PictureSize {
         func least(_ side: Int, _ printed: Int?) -> Int {

@@ -13,8 +13,24 @@ struct ReadPages {
     /// tell.
     var finest: [Int]?
 
-    /// So many have no words.
-    var silentPages: Int { texts.count { $0.allSatisfy(\.isWhitespace) } }
+    /// Whether nothing at all is on each page.
+    let blank: [Bool]
+    /// How much of each page pictures take, from 0.
+    let pictured: [Double]
+
+    /// Whether nobody can search a page: something is on it, and it has no words.
+    func isSilent(_ index: Int) -> Bool { letters(index) == 0 && !blank[index] }
+
+    /// So many nobody can search.
+    var silentPages: Int { texts.indices.count(where: isSilent) }
+
+    /// Whether a page is a scan whose words are not those that it shows: it has none, or no more than
+    /// a copier or an earlier bundle prints on it.
+    func isScan(_ index: Int) -> Bool {
+        isSilent(index) || pictured[index] > 0.5 && letters(index) < 200
+    }
+
+    func letters(_ index: Int) -> Int { texts[index].count { !$0.isWhitespace } }
 
     /// Reads files, many in one go: to start a program takes longer than to read some pages. Where
     /// it fails at several, each is read by itself.
@@ -70,12 +86,16 @@ struct ReadPages {
             start = range.upperBound
             return ReadPages(
                 texts: Array(read.texts[range]), places: Array(read.places[range]),
-                finest: read.finest.map { Array($0[range]) })
+                finest: read.finest.map { Array($0[range]) }, blank: Array(read.blank[range]),
+                pictured: Array(read.pictured[range]))
         }
     }
 
-    private init(texts: [String], places: [StampPlace], finest: [Int]?) {
+    private init(
+        texts: [String], places: [StampPlace], finest: [Int]?, blank: [Bool], pictured: [Double]
+    ) {
         (self.texts, self.places, self.finest) = (texts, places, finest)
+        (self.blank, self.pictured) = (blank, pictured)
         isPainted = true
     }
 
@@ -87,15 +107,21 @@ struct ReadPages {
         let ink = try InkProgram.start(on: file, limits: limits)
         let words = try TextProgram.start(on: file, limits: limits)
         let pictures = try PictureProgram.start(on: file, limits: limits)
-        let painted = (try? ink.output()).flatMap { InkProgram.places(in: $0, pages) }
-        finest = (try? pictures.output()).map {
-            PlacedPicture.finest(PictureProgram.pictures(in: $0, pages), pages: pages.count)
+        let painted = (try? ink.output()).flatMap { InkProgram.pages(in: $0, pages) }
+        let placed = (try? pictures.output()).map { PictureProgram.pictures(in: $0, pages) }
+        let finest = placed.map { PlacedPicture.finest($0, pages: pages.count) }
+        self.finest = finest
+        pictured = PlacedPicture.shares(placed ?? [], pages)
+        // A picture may be as white as the page, or nearly.
+        let blank = painted.flatMap { ink in
+            finest.map { zip(ink.blank, $0).map { $0 && $1 == 0 } }
         }
+        self.blank = blank ?? pages.map { _ in false }
         texts = TextProgram.pages(in: try words.output())
         isPainted = painted != nil
         guard texts.count == pages.count, isPainted || !mustBePainted else {
             throw Problems(BundleProblem.unread)
         }
-        places = painted ?? [StampPlace](repeating: .below, count: pages.count)
+        places = painted?.places ?? [StampPlace](repeating: .below, count: pages.count)
     }
 }
