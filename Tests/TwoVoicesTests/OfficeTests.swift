@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import PDFFiles
 import Testing
 
 @testable import TwoVoices
@@ -36,17 +37,22 @@ import Testing
         }
     }
 
-    @Test(.enabled(if: isHere)) func whatAPaperLinksToIsNeverTakenIn() throws {
+    @Test(.enabled(if: isHere && OfficeSandbox.isAllowed)) func whatAPaperLinksToIsNeverTakenIn()
+        throws
+    {
         let folder = try TemporaryFolder()
-        try folder.write("other.txt", "Words of somebody else")
-        let link =
-            #"{\field{\*\fldinst INCLUDETEXT "file://\#(folder.path)/other.txt"}{\fldrslt left}}"#
-        let made = try Self.made("Pat swims " + link)
-        #expect(try #require(made.pages.last).contains("left"))
-        #expect(!made.pages.joined().contains("somebody"))
+        let house = try FileReader.bytes(
+            at: Samples.root + "/Templates/Cases/reed/maya-house.png")
+        try WholeFile.write(house, to: folder.path + "/house.png")
+        let field =
+            #"{\field{\*\fldinst INCLUDEPICTURE "\#(folder.path)/house.png" \\d}{\fldrslt x}}"#
+        let paper = Array((#"{\rtf1\ansi Pat swims "# + field + "}").utf8)
+        let made = try OfficeProgram.pdfs(
+            of: [OfficeProgram.Paper(bytes: paper, format: .rtf)])[0].get()
+        #expect(try PictureProgram.pictures(of: ForeignPDF(made.pdf)).isEmpty)
     }
 
-    /// Two formats, one of each broken: each is read by itself or with others, and nothing is left.
+    /// Some are read together; the broken one does not come.
     @Test(.enabled(if: isHere)) func aBadPaperKeepsNoneOfTheOthers() throws {
         let papers = [#"{\rtf1 One}"#, "PK\u{3}\u{4}word/document", #"{\rtf1 Two}"#].map {
             OfficeProgram.Paper(bytes: Array($0.utf8), format: OfficeFormat(Array($0.utf8)) ?? .odt)

@@ -109,8 +109,8 @@ enum BundleProblem {
             "exhibit-without-text",
             "the evidence \(id) has pages without text, which nobody can search for what is withheld",
             at: place,
-            hint: "install ocrmypdf, which makes them searchable, or have a person read them and "
-                + "write `checked: { by: …, on: … }`")
+            hint: "have a person read them and write `checked: { by: …, on: … }`; words of scans "
+                + "are found where ocrmypdf is installed")
     }
 
     static func otherHearing(_ path: String) -> Problem {

@@ -3,7 +3,7 @@ import Diagnostics
 /// LibreOffice, as a process of its own: papers of word processors as PDFs.
 ///
 /// It gets a profile of its own in which macros never run and nothing that a paper links to is fetched;
-/// where the machine allows it, it has no network at all. It takes longer to start than to read most
+/// where the machine allows it, it has no network and sees no file but the papers. It takes longer to start than to read most
 /// papers: many are read in one go.
 enum OfficeProgram {
     /// What somebody's word processor wrote.
@@ -116,7 +116,7 @@ private enum OfficeRun: String {
             memory: 4 << 30, seconds: 80 + 10 * papers.count, patience: 110 + 10 * papers.count)
         let filter = papers.first.map { ["--infilter=" + $0.format.filter] } ?? []
         return try LimitedProcess(
-            isolated + ["env", "--chdir=" + folder, "soffice"] + filter + [
+            OfficeSandbox(folder, home: run.rawValue).words + ["soffice"] + filter + [
                 "-env:UserInstallation=file://\(here)\(run.rawValue)/profile", "--headless",
                 "--norestore", "--nolockcheck", "--nodefault", "--convert-to", run.conversion,
                 "--outdir", here + run.rawValue,
@@ -129,13 +129,6 @@ private enum OfficeRun: String {
     func file(of paper: OfficeProgram.Paper, in folder: String) -> [UInt8]? {
         try? FileReader.bytes(at: "\(folder)/\(rawValue)/\(paper.stem).\(rawValue)")
     }
-
-    /// Words that start a program without a network, where that is allowed.
-    private static let isolated: [String] = {
-        let words = ["unshare", "--map-root-user", "--net"]
-        let tried = try? LimitedProcess(words + ["true"]).output()
-        return tried == nil ? [] : words
-    }()
 
     private static func option(_ name: String, _ value: Bool) -> String {
         "\"\(name)\":{\"type\":\"boolean\",\"value\":\"\(value)\"}"

@@ -20,7 +20,10 @@ enum RecognitionProgram {
         let limits = LimitedProcess.Limits(memory: 4 << 30, seconds: seconds, patience: seconds)
         return try LimitedProcess(
             [
-                "ocrmypdf", "--quiet", file.traits.contains(.form) ? "--skip-text" : "--redo-ocr",
+                // Threads of tesseract that wait for each other take four times as long where others
+                // work too; ocrmypdf reads several pages at once as it is.
+                "env", "OMP_THREAD_LIMIT=1", "ocrmypdf", "--quiet",
+                file.traits.contains(.form) ? "--skip-text" : "--redo-ocr",
                 "--pages", ranges(pages), "--rotate-pages", "--rotate-pages-threshold",
                 leastSureness, "--output-type", "pdf", "--optimize", "0", "--language", "eng", "-",
                 "-",

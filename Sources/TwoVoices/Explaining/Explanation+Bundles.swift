@@ -32,12 +32,13 @@ extension Explanation {
 
         ## exhibit-kind: a paper of a kind that is not taken in
         A bundle takes PDFs, pictures (PNG, JPEG), e-mails (`.eml`), and papers of word processors
-        (`.docx`, `.doc`, `.odt`, `.rtf`) where LibreOffice is installed.
+        (`.docx`, `.doc`, `.odt`, `.rtf`) where LibreOffice is installed. What a paper is, its
+        content tells: a web page or a spreadsheet that is named `.docx` is none.
         > Save it as one of these.
 
-        ## exhibit-locked: a PDF that asks for a password
+        ## exhibit-locked: a paper that asks for a password
         The file opens with a password alone. What is locked without one is taken in.
-        > Save it without the password, or write what opens it into a file, by the evidence's id, and
+        > Save it without the password; or, of a PDF, write what opens it into a file, by the evidence's id, and
         > name that with `--passwords`. It is written into nothing that is made.
             format: two-voices-passwords/1
             passwords:
@@ -59,7 +60,7 @@ extension Explanation {
         > Cut it into several.
 
         ## exhibit-unconverted: a paper that LibreOffice cannot read
-        LibreOffice failed at it, or took more time or memory than it is given.
+        LibreOffice failed at it, or took more time or memory than it is given; or it asks for a password.
         > Open it where it was written, and save it as a PDF.
 
         ## exhibit-unread: a PDF whose words cannot be read
@@ -73,7 +74,9 @@ extension Explanation {
         ## exhibit-without-text: pages that nobody can search
         A page without text, such as a scan, could show what is withheld from somebody, and no program
         can tell.
-        > Install `ocrmypdf`, which makes it searchable on its way in, or have a person read every page and write who and when.
+        Where `ocrmypdf` is installed, scans of print are made searchable on their way in; what it finds no
+        words in stays, such as photos, drawings and handwriting. Pages with nothing on them do not count.
+        > Have a person read every page, and write who and when; or install `ocrmypdf` where it is missing.
             checked: { by: priya, on: 2026-10-28 }
 
         ## hearings-alike: two bundles of the same name
@@ -95,7 +98,9 @@ extension Explanation {
         > Give it `file:` or `render:`.
 
         ## no-ocrmypdf: scans are read by ocrmypdf
-        Words behind the pictures of a scan come from `ocrmypdf`, where it is installed.
+        Words behind the pictures of a scan come from `ocrmypdf`, where it is installed, in English. It
+        turns scans upright that lay on their side or their head; the check report says how many, and
+        where it found no words.
         > Install it: `apt-get install ocrmypdf`.
 
         ## no-paper: a paper that cannot be made yet
