@@ -22,6 +22,8 @@ enum ExhibitNote: Equatable {
     case changingFields
     /// It links to pictures or texts that are not in it.
     case linkedParts
+    /// LibreOffice could have seen other files of this machine.
+    case unwalled
     /// Nobody could see whether any of this is in it.
     case officeUnseen
     /// Nobody could see where its pages have room.
@@ -63,6 +65,9 @@ enum ExhibitNote: Equatable {
             "It has fields that show the day, the time or the file's name as they are when the bundle "
                 + "is made, not when it was written."
         case .linkedParts: "It links to pictures or texts outside of it, which are left out."
+        case .unwalled:
+            "LibreOffice could not be kept from other files of this computer; look for pictures that "
+                + "are not the paper's own."
         case .officeUnseen:
             "Whether it has tracked changes, comments, hidden text or fields could not be found out."
         case .unpainted:

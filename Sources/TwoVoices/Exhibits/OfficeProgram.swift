@@ -77,12 +77,13 @@ enum OfficeProgram {
         let painted = Result { () throws(Problems) in try painting.output() }
         _ = try? telling?.output()
         _ = try painted.get()
+        let known: [ExhibitNote] = OfficeSandbox.isAllowed ? [.office] : [.office, .unwalled]
         // It says that all is well also when it is not.
         return papers.map { paper in
             OfficeRun.pdf.file(of: paper, in: folder.path).map { pdf in
                 let flat = OfficeRun.flat.file(of: paper, in: folder.path)
                 return Made(
-                    pdf: pdf, notes: [.office] + (flat.map(OfficeNotes.all) ?? [.officeUnseen]))
+                    pdf: pdf, notes: known + (flat.map(OfficeNotes.all) ?? [.officeUnseen]))
             }
         }
     }

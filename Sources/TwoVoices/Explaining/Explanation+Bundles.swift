@@ -90,7 +90,7 @@ extension Explanation {
 
         ## no-libreoffice: papers of word processors need LibreOffice
         `.docx`, `.doc`, `.odt` and `.rtf` are made PDFs by LibreOffice, a process of its own without
-        macros and without a network.
+        macros; where the system allows it, without a network and without a view of other files.
         > Install it (`apt-get install libreoffice-writer-nogui`), or save the paper as a PDF.
 
         ## no-exhibit: evidence that is nothing yet
