@@ -179,7 +179,7 @@ public struct Stamp: Sendable {
 }
 
 extension UInt8 {
-    fileprivate var hexadecimal: String {
+    var hexadecimal: String {
         let digits = String(self, radix: 16)
         return digits.count == 1 ? "0" + digits : digits
     }

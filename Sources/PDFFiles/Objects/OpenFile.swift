@@ -116,6 +116,11 @@ extension OpenFile {
         PDFObject(calls.new_integer(data, Int64(value)), of: self)
     }
 
+    /// A name that is given without its slash.
+    func name(_ name: String) -> PDFObject {
+        object("/" + name.utf8.map { "#" + $0.hexadecimal }.joined())
+    }
+
     func text(_ words: String) -> PDFObject {
         let chars = words.utf8.map { CChar(bitPattern: $0) }
         return PDFObject(calls.new_text(data, chars, chars.count), of: self)

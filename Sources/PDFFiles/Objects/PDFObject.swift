@@ -120,6 +120,9 @@ extension PDFObject {
         }
     }
 
+    /// How many items an array has; 0 for anything else.
+    var count: Int { isArray ? Int(calls.count(file.data, handle)) : 0 }
+
     /// The numbers of an array of numbers.
     var numbers: [Double]? {
         let items = items.map(\.number)

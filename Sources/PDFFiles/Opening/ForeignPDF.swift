@@ -34,6 +34,8 @@ public struct ForeignPDF: Sendable, Equatable {
         case signature
         /// It has tags.
         case tagged
+        /// Something filled in on its form cannot be shown, or may not be shown as it was filled in.
+        case unshownValues
 
         /// By name.
         public static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }

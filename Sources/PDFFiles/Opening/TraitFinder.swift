@@ -24,7 +24,8 @@ struct TraitFinder {
         if names?["JavaScript"] != nil || root["AA"] != nil || isScript(root["OpenAction"]) {
             found.append(.scripts)
         }
-        if !(root["AcroForm"]?["Fields"]?.items ?? []).isEmpty { found.append(.form) }
+        let form = root["AcroForm"]
+        if form?["XFA"] != nil || form?["Fields"]?.count ?? 0 > 0 { found.append(.form) }
         if root["OCProperties"] != nil { found.append(.layers) }
         if root["StructTreeRoot"]?["K"] != nil { found.append(.tagged) }
         if claimsAccess(root["Metadata"]) { found.append(.accessible) }
@@ -35,22 +36,12 @@ struct TraitFinder {
         switch annotation["Subtype"]?.name {
         case "Link": isScript(annotation["A"]) ? [.scripts] : []
         case "Widget":
-            fieldType(of: annotation) == "Sig" && annotation["AP"] != nil
+            FormField(annotation)?.type == "Sig" && annotation["AP"] != nil
                 ? [.form, .signature] : [.form]
         case "FileAttachment": [.attachments]
         case "Popup", nil: []
         default: [.annotations]
         }
-    }
-
-    /// A field's type may stand with its parents.
-    private func fieldType(of annotation: PDFObject) -> String? {
-        var next: PDFObject? = annotation
-        for _ in 0..<20 {
-            if let type = next?["FT"]?.name { return type }
-            next = next?["Parent"]
-        }
-        return nil
     }
 
     private func isScript(_ action: PDFObject?) -> Bool {

@@ -41,7 +41,7 @@ extension ForeignPDF {
             opened.append(
                 Result { () throws(Problems) in
                     let plain = try first.rewritten()
-                    return try ForeignPDF(plain.bytes, having: plain.traits)
+                    return try ForeignPDF(plain.bytes, having: plain.traits).showingValues()
                 })
             tell(opened.count)
         }

@@ -113,7 +113,8 @@ extension BundleChecker {
                 return [Finding(.open, says + "A signed one goes in as a file.", detail: place)]
             case .exhibit(let file, _, _):
                 let kept = file.keepsPromise && copy.hiddenPages(of: paper).isEmpty
-                let told = file.traits.compactMap(\.finding).map { ($0.state, $0.says) }
+                let told = file.traits.filter { $0 != .form || !file.has(.unshownValues) }
+                    .compactMap(\.finding).map { ($0.state, $0.says) }
                 let notes = paper.notes.map(\.words) + (kept ? [] : [Self.noPromise])
                 return (told + notes.map { (.open, $0) }).map { state, says in
                     Finding(state, says, detail: place)
@@ -232,6 +233,11 @@ extension ForeignPDF.Trait {
             (.open, "It was damaged and has been put right; compare it with the original.")
         case .scripts: (.open, "Scripts in it were dropped.")
         case .signature: (.open, "Its signature is kept as a picture; signing ends there.")
+        case .unshownValues: (.open, Self.unshown)
         }
     }
+
+    private static let unshown =
+        "A form was turned into plain pages, and something filled in is not shown there, or may "
+        + "not be right: compare it with the original, and put in a scan of a print."
 }
