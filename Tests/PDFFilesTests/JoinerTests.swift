@@ -134,6 +134,37 @@ import Testing
             ])
     }
 
+    @Test func bookmarksThatAreNotForTheReaderAreLeftOut() throws {
+        let pdf = SmallPDF(bookmark: "A secret", labels: "0<</P(X-)/S/D>>")
+        let source = JoinPlan.Source(
+            file: try ForeignPDF(pdf.bytes), isWhole: true, keepsBookmarks: false)
+        let plan = plan([source], [JoinPlan.Page(source: 0, index: 0, number: "A1")])
+        #expect(
+            try titles(of: PDFJoiner.file(plan)) == ["Index (i)", "A (A1)", "Paper (A1)"])
+    }
+
+    @Test(arguments: [
+        ("0<</S/r>>2<</S/D>>", ["Own pages i to ii (A1)", "Own pages 1 to 3 (A3)"]),
+        ("0<</P(X-)/S/D/St 7>>", ["Own pages X-7 to X-11 (A1)"]),
+        (
+            "0<</P(C14)>>1<</P(C15)>>2<</P(Back)>>3<</P(07)>>4<</S/a/St 27>>",
+            [
+                "Own pages C14 to C15 (A1)", "Own page Back (A3)", "Own page 07 (A4)",
+                "Own page aa (A5)",
+            ]
+        ),
+        ("0<</S/R/St 1994>>1<<>>", ["Own page MCMXCIV (A1)"]),
+        ("0<</S/D>>", []), ("0<</P(1)>>1<</S/D/St 2>>", []), ("9<</S/r>>", []),
+    ])
+    func labelsOfAFileAreBookmarksBelowIt(_ labels: String, _ wanted: [String]) throws {
+        let pdf = SmallPDF(pages: 5, bookmark: "Own", labels: labels)
+        let file = try joined([pdf], (0..<5).map { (0, $0) })
+        #expect(
+            try titles(of: file) == ["Index (i)", "A (A1)", "Paper (A1)"] + wanted + ["Own (A1)"])
+        let own = try ForeignPDF(pdf.bytes).bookmarks
+        #expect(own == wanted.map { String($0.split(separator: " (")[0]) } + ["Own"])
+    }
+
     @Test func picturesOfPagesThatAreLeftOutStayBehind() throws {
         let pdf = SmallPDF(pages: 2, picture: true)
         let whole = try joined([pdf], [(0, 0), (0, 1)]),

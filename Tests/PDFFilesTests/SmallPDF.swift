@@ -7,13 +7,17 @@ struct SmallPDF {
     /// From the first page to the second.
     var link = false
     var bookmark: String?
+    /// The number tree of its page labels.
+    var labels: String?
     var fonts = false
     /// Among the resources that all pages share; no page shows it.
     var picture = false
 
     var bytes: [UInt8] {
         let kids = (0..<pages).map { "\(10 + $0) 0 R" }.joined(separator: " ")
-        let outlines = bookmark == nil ? "" : "/Outlines 4 0 R"
+        let outlines =
+            (bookmark == nil ? "" : "/Outlines 4 0 R")
+            + (labels.map { "/PageLabels<</Nums[\($0)]>>" } ?? "")
         var objects = [
             "1 0 obj <</Type/Catalog/Pages 2 0 R\(outlines)>> endobj",
             "2 0 obj <</Type/Pages/Kids[\(kids)]/Count \(pages)>> endobj",

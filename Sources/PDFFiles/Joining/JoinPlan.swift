@@ -19,14 +19,19 @@ public struct JoinPlan: Sendable {
         /// Its tags, bookmarks and links are taken over. Where some of its pages are left out they
         /// are not: they might tell of what stood there.
         public var isWhole: Bool
+        /// Its own bookmarks are taken over, and what it calls its pages as bookmarks.
+        public var keepsBookmarks: Bool
         /// Where problems with it are placed.
         public var place: Place?
 
         /// A file.
-        public init(file: ForeignPDF, isWhole: Bool, place: Place? = nil) {
+        public init(
+            file: ForeignPDF, isWhole: Bool, keepsBookmarks: Bool = true, place: Place? = nil
+        ) {
             self.file = file
             self.place = place
             self.isWhole = isWhole
+            self.keepsBookmarks = keepsBookmarks
         }
     }
 

@@ -5,8 +5,16 @@ struct SourceBookmark {
     /// 0 for the outermost.
     let depth: Int
 
-    private static let most = 5_000
+    static let most = 5_000
     private static let deepest = 6
+
+    /// All that lead to pages of somebody else's file: what it calls them, and its own bookmarks.
+    static func foreign(
+        _ file: OpenFile, _ pages: [PDFObject], _ destinations: Destinations
+    ) -> [SourceBookmark] {
+        OwnLabels(of: file, pageCount: pages.count).bookmarks(to: pages)
+            + all(of: file, destinations)
+    }
 
     /// Those that lead to a page of the file, in order; a damaged chain may lead round in a circle.
     static func all(
@@ -19,8 +27,7 @@ struct SourceBookmark {
             guard item.isDictionary, seen.insert(item.id).inserted else { continue }
             if let next = item["Next"] { waiting.append((next, depth)) }
             if let first = item["First"], depth < deepest { waiting.append((first, depth + 1)) }
-            let title = (item["Title"]?.text ?? "").split(whereSeparator: \.isWhitespace)
-                .joined(separator: " ")
+            let title = (item["Title"]?.text ?? "").asOneLine
             if let target = destinations.target(of: item), !title.isEmpty {
                 found.append(SourceBookmark(title: title, target: target, depth: depth))
             }

@@ -25,7 +25,9 @@ struct SourceFile {
         let isPaintedInto = plan.file.has(.annotations) || plan.file.has(.form)
         keepsTags = plan.isWhole && plan.file.has(.tagged) && !isPaintedInto
         let destinations = Destinations(of: file, pages: pages)
-        if plan.isWhole { bookmarks = SourceBookmark.all(of: file, destinations) }
+        if plan.isWhole, plan.keepsBookmarks {
+            bookmarks = SourceBookmark.foreign(file, pages, destinations)
+        }
         for page in pages { try prepare(page, destinations) }
     }
 

@@ -12,6 +12,9 @@ public struct ForeignPDF: Sendable, Equatable {
     /// What is to be told of it, sorted by name.
     public let traits: [Trait]
 
+    /// What its own bookmarks say, and those that its own page labels become.
+    public let bookmarks: [String]
+
     /// What a file brings along that a bundle cannot take over as it is, or should know of.
     public enum Trait: String, Sendable, CaseIterable, Comparable {
         /// It says of itself that it is PDF/UA-1.
@@ -67,11 +70,12 @@ public struct ForeignPDF: Sendable, Equatable {
         }
         (self.bytes, self.password) = (bytes, password)
         (pages, traits) = (found.pages, known.union(found.traits).sorted())
+        bookmarks = found.bookmarks
     }
 
     private static func look(
         through file: OpenFile
-    ) throws(Problems) -> (pages: [PageFacts], traits: [Trait]) {
+    ) throws(Problems) -> (pages: [PageFacts], traits: [Trait], bookmarks: [String]) {
         guard let count = file.pageCount else { throw Problems(.damaged) }
         guard count > 0 else { throw Problems(.empty) }
         guard count <= mostPages else { throw Problems(.tooLong) }
@@ -81,19 +85,28 @@ public struct ForeignPDF: Sendable, Equatable {
         let facts = pages.map(PageFacts.init)
         let large = facts.firstIndex { max($0.width, $0.height) > longestEdge }
         if let large { throw Problems(.pageTooLarge(large + 1)) }
-        return (facts, TraitFinder(file).traits(of: pages))
+        return (facts, TraitFinder(file).traits(of: pages), bookmarks(of: file, pages))
+    }
+
+    private static func bookmarks(of file: OpenFile, _ pages: [PDFObject]) -> [String] {
+        guard file.root["Outlines"] != nil || file.root["PageLabels"] != nil else { return [] }
+        let destinations = Destinations(of: file, pages: pages)
+        return SourceBookmark.foreign(file, pages, destinations).map(\.title)
     }
 
     /// The same file with traits that it had before it was made what it is now.
     public func having(_ known: [Trait]) -> ForeignPDF {
         ForeignPDF(
             bytes: bytes, password: password, pages: pages,
-            traits: Set(traits).union(known).sorted())
+            traits: Set(traits).union(known).sorted(), bookmarks: bookmarks)
     }
 
-    private init(bytes: [UInt8], password: String?, pages: [PageFacts], traits: [Trait]) {
+    private init(
+        bytes: [UInt8], password: String?, pages: [PageFacts], traits: [Trait], bookmarks: [String]
+    ) {
         (self.bytes, self.password) = (bytes, password)
         (self.pages, self.traits) = (pages, traits)
+        self.bookmarks = bookmarks
     }
 
     /// Whether it is so.

@@ -115,7 +115,8 @@ extension BundleChecker {
                 let kept = file.keepsPromise && copy.hiddenPages(of: paper).isEmpty
                 let told = file.traits.filter { $0 != .form || !file.has(.unshownValues) }
                     .compactMap(\.finding).map { ($0.state, $0.says) }
-                let notes = paper.notes.map(\.words) + (kept ? [] : [Self.noPromise])
+                let lost = copy.unmarked.contains(paper.id) ? [Self.noBookmarks] : []
+                let notes = paper.notes.map(\.words) + lost + (kept ? [] : [Self.noPromise])
                 return (told + notes.map { (.open, $0) }).map { state, says in
                     Finding(state, says, detail: place)
                 }
@@ -125,6 +126,9 @@ extension BundleChecker {
 
     private static let noPromise =
         "Nobody promises that it can be heard (PDF/UA), so the bundle does not promise it either."
+
+    private static let noBookmarks =
+        "The bookmarks of a document were left out for this reader."
 
     private var references: [Finding] {
         let counts = Dictionary(

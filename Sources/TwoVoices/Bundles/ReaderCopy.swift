@@ -25,6 +25,8 @@ struct ReaderCopy {
     /// Of each of those, the most dots an inch on each page; nil where nobody could tell.
     private(set) var finest: [[Int]?] = []
     private(set) var passages: [Passage] = []
+    /// Papers whose own bookmarks are left out: some of them, or of their pages, are not for this reader.
+    private(set) var unmarked: Set<String> = []
     private(set) var problems: [Problem] = []
     /// Our own papers as this reader gets them, by their ids.
     private var laid: [String: Result<LaidPaper, Problems>] = [:]
@@ -149,8 +151,12 @@ struct ReaderCopy {
         _ numbers: [PageNumber], _ place: Place
     ) throws(Problems) -> [JoinPlan.Leaf] {
         let hidden = hiddenPages(of: paper), source = sources.count
+        let isMarked = hidden.isEmpty && isClean(file.bookmarks)
+        if !isMarked, !file.bookmarks.isEmpty { unmarked.insert(paper.id) }
         sources.append(
-            .init(file: file, isWhole: hidden.isEmpty, place: paper.item.fields["file"]?.place))
+            .init(
+                file: file, isWhole: hidden.isEmpty, keepsBookmarks: isMarked,
+                place: paper.item.fields["file"]?.place))
         finest.append(paper.finest)
         var leaves: [JoinPlan.Leaf] = []
         for (index, number) in numbers.enumerated() {
@@ -172,6 +178,12 @@ struct ReaderCopy {
             }
         }
         return leaves
+    }
+
+    /// Whether nothing that is withheld from this reader stands in bookmarks.
+    private func isClean(_ bookmarks: [String]) -> Bool {
+        let said = bookmarks.map { Passage(place: "a bookmark", text: $0) }
+        return (try? edition.leakSearch.searchAll(said)) != nil
     }
 
     private mutating func notices(

@@ -1,0 +1,71 @@
+import PDFFiles
+import Testing
+
+@testable import TwoVoices
+
+/// What the check report tells of papers of somebody else is so.
+@Suite struct ExhibitReportTests {
+    /// A letter with these entries in its catalogue and on its page, and more objects.
+    private static func letter(
+        _ catalogue: String, page: String = "", objects: [String] = []
+    ) -> [UInt8] {
+        let plain = String(decoding: ExhibitTests.letter("A letter"), as: UTF8.self)
+        return Array(
+            plain.replacing("/Pages 2 0 R>>", with: "/Pages 2 0 R\(catalogue)>>")
+                .replacing("/Type/Page/", with: "/Type/Page\(page)/")
+                .replacing("trailer", with: objects.joined(separator: "\n") + "\ntrailer")
+                .replacing("/Size 5", with: "/Size 9").utf8)
+    }
+
+    @Test(arguments: [
+        ("(Sam left a coat)", true), ("<FEFF0141>", false),
+    ])
+    func valuesOfAFormAreKeptOrTheReportSaysThatTheyAreNot(
+        _ value: String, _ isShown: Bool
+    ) throws {
+        let field =
+            "7 0 obj <</Type/Annot/Subtype/Widget/FT/Tx/T(a)/Rect[20 50 220 70]/V\(value)>> endobj"
+        let form = Self.letter(
+            "/AcroForm<</Fields[7 0 R]>>", page: "/Annots[7 0 R]", objects: [field])
+        let folder = try TemporaryFolder()
+        let report = try ExhibitTests.bundle([("x", "x.pdf", form)], in: folder)
+        #expect(report.problems.isEmpty)
+        #expect(try ExhibitTests.pages(report).contains { $0.contains("a coat") } == isShown)
+        let check = try ExhibitTests.text(report, "check.md")
+        #expect(check.contains("with what was filled in") == isShown)
+        #expect(check.contains("something filled in is not shown there") != isShown)
+    }
+
+    @Test(arguments: [("Ann Hidden", false), ("Contents", true)])
+    func bookmarksThatAreNotForAReaderAreLeftOutAndTold(
+        _ title: String, _ isKept: Bool
+    ) throws {
+        let marked = Self.letter(
+            "/Outlines 6 0 R",
+            objects: [
+                "6 0 obj <</First 7 0 R/Last 7 0 R/Count 1>> endobj",
+                "7 0 obj <</Title(\(title))/Parent 6 0 R/Dest[3 0 R/Fit]>> endobj",
+            ])
+        let folder = try TemporaryFolder()
+        let row = "  - { id: x, title: Paper, section: C, file: x.pdf, dated: 2026-01-01 }"
+        let people = "name: { first: Ann } }"
+        let hidden =
+            "{ id: n, role: network, name: { first: Ann, last: Hidden }, sensitive: referrer }"
+        try folder.write(
+            "case.yaml",
+            Samples.courtCase(evidence: row).replacing(people, with: "\(people), \(hidden)"))
+        try WholeFile.write(marked, to: folder.path + "/x.pdf")
+        let studio = try Samples.open()
+        var wish = BundleWish(hearing: "irh", for: "court")
+        wish.folder = folder.path
+        let report = studio.bundle(try studio.readCase(at: folder.path), wish)
+        #expect(report.problems.isEmpty)
+        let file = try #require(report.made.first { $0.path.hasSuffix(".pdf") })
+        let own = try ForeignPDF(try FileReader.bytes(at: file.path)).bookmarks
+        #expect(own.contains { $0.hasPrefix(title) } == isKept)
+        let check = try ExhibitTests.text(report, "check.md")
+        #expect(
+            check.contains("The bookmarks of a document were left out for this reader.") != isKept)
+        #expect(!check.contains("Hidden"))
+    }
+}
