@@ -48,6 +48,13 @@ import Testing
         "<\(words.utf8.map(\.hexadecimal).joined())> Tj"
     }
 
+    /// Wider than any page: there is no size for its words, and no number for its columns.
+    @Test func aFieldWithoutBoundsIsToldOf() throws {
+        let wide = String(repeating: "9", count: 40)
+        let pdf = try Self.opened(Self.form(["/FT/Tx/V(A)/Rect[0 0 \(wide) 20]"]))
+        #expect(pdf.has(.unshownValues))
+    }
+
     @Test(arguments: ["", "/NeedAppearances true"])
     func aValueWithoutAnAppearanceGetsOne(_ form: String) throws {
         let pdf = try Self.opened(

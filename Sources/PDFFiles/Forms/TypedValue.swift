@@ -12,6 +12,8 @@ struct TypedValue {
     /// Bytes of a value: more than a sheet holds.
     private static let longest = 40_000
     private static let usual = 12.0, smallest = 4.0, margin = 2.0
+    /// Of a field: up to the largest page (ISO 32000-1, annex C.2).
+    private static let sides = 4.5...14_400
 
     /// Nil where it has other letters than Latin ones, or there is no room for it in a size that can
     /// be read.
@@ -44,7 +46,7 @@ struct TypedValue {
     static func box(of field: FormField) -> (width: Double, height: Double)? {
         guard let rect = field.widget["Rect"]?.numbers, rect.count == 4 else { return nil }
         let across = abs(rect[2] - rect[0]), up = abs(rect[3] - rect[1])
-        guard across > smallest, up > smallest else { return nil }
+        guard sides.contains(across), sides.contains(up) else { return nil }
         let isTurned = (field.widget["MK"]?["R"]?.integer ?? 0) % 180 != 0
         return isTurned ? (up, across) : (across, up)
     }
