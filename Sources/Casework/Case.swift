@@ -3,7 +3,8 @@ import Diagnostics
 /// One family's case, read and checked: every required field is there and of its kind, every id
 /// resolves, and no character of it can play tricks.
 public struct Case: Sendable {
-    /// The whole tree, of the type `CaseFormat.root`, with the keys of the file.
+    /// The whole tree, of the type `CaseFormat.root`, with the keys of the file. Its chronology is
+    /// earliest first.
     public let root: Record
     /// The file, as it was named to us.
     public var file: String
@@ -17,6 +18,7 @@ public struct Case: Sendable {
     package init?(root: Record, file: String) {
         guard let facts = root.record("case"), let id = facts.id, let asOf = facts.date("as_of")
         else { return nil }
+        let root = root.withChronologyInOrder
         self.root = root
         self.file = file
         self.id = id

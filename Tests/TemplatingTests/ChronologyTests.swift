@@ -73,6 +73,44 @@ import Testing
         #expect(!Filler.hasData(for: template, in: edition, library))
     }
 
+    private static let shuffled = """
+        format: two-voices-case/1
+        case: { id: S-1, council: C, stage: proceedings, framework: signs-of-safety, as_of: 2026-10-30 }
+        sharing: { usual: [family, court] }
+        people: [{ id: dana, role: parent, name: { first: Dana } }]
+        chronology:
+          - { id: undated, plain: Once., formal: Once. }
+          - { id: c, on: 2026-02-01, plain: Third., formal: Third. }
+          - { id: a, on: 2025-12-31, plain: First., formal: First., not_for: [court] }
+          - { id: d, on: 2026-02-01, plain: Fourth., formal: Fourth. }
+          - { id: b, on: 2026-01-15, plain: Second., formal: Second. }
+        """
+
+    /// Whatever order the file has: earliest first, those of one day as they stand, undated ones last.
+    @Test func eventsAreToldEarliestFirst() throws {
+        let file = try CaseReader.read(
+            [UInt8](Self.shuffled.utf8), file: "case.yaml", as: .yaml, vocabulary: Vocabulary()
+        ).value
+        let library = try Samples.library()
+        func words(_ reader: String) throws -> String {
+            let edition = try Editor.edition(of: file, for: reader).edition
+            let template = try #require(library.template("chronology", edition.voice))
+            return try Filler.document("chronology", template, edition, library).value
+                .blocks.allWords
+        }
+        func order(_ text: String, _ words: [String]) throws -> Bool {
+            let found = try words.map { try #require(text.firstRange(of: $0)).lowerBound }
+            return found == found.sorted()
+        }
+        #expect(
+            try order(words("dana"), ["First.", "Second.", "Third.", "Fourth.", "Once."]))
+        // What is withheld keeps its place, and so its number.
+        let formal = try words("court")
+        #expect(
+            try order(formal, ["[withheld]", "15/01/2026", "Third.", "Fourth.", "Not dated"]))
+        #expect(!formal.contains("First."))
+    }
+
     private static let small = """
         format: two-voices-case/1
         case: { id: S-1, council: Westvale Council, stage: proceedings, \

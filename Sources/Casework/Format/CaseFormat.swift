@@ -25,7 +25,7 @@ public enum CaseFormat {
             Field("pre_proceedings", .record(preProceedings), "The time before a court is asked."),
             Field("proceedings", .record(proceedings), "The case before the court."),
             Field("threshold", .record(threshold), "What the council says the court can find."),
-            Field("chronology", .records(event), "What happened, with the date of each event."),
+            Field("chronology", .records(event), "What happened, told earliest first."),
             Field("statements", .records(statement), "Witness statements typed here."),
             Field("evidence", .records(exhibit), "The papers that go into a bundle."),
         ])
