@@ -139,4 +139,79 @@ import Testing
         #expect(told.count == (isTold ? 1 : 0))
         #expect(told.allSatisfy { $0.severity == .warning && $0.place?.line == 4 })
     }
+
+    /// The sample family's document, after some words of its case file were changed.
+    private static func markdown(
+        _ id: String, _ reader: String, changing words: String, to others: String
+    ) throws -> String {
+        let folder = try TemporaryFolder()
+        try FileManager.default.copyItem(
+            atPath: "\(Samples.root)/Templates/Cases/reed", toPath: folder.path + "/c")
+        let path = folder.path + "/c/case.yaml"
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        #expect(text.contains(words))
+        try text.replacing(words, with: others)
+            .write(toFile: path, atomically: true, encoding: .utf8)
+        let studio = try Samples.open()
+        let edition = try studio.readCase(at: folder.path + "/c").value.edition(for: reader)
+        let document = try studio.document(id, from: edition)
+        return String(decoding: try studio.publish(document, as: .markdown), as: UTF8.self)
+            .replacing("\u{A0}", with: " ")
+    }
+
+    /// What nobody wrote leaves no half sentence behind.
+    @Test(
+        arguments: [
+            (
+                "threshold", "court", "relevant_date: 2026-05-18", "",
+                "The relevant date is not recorded. The council says that when protective steps "
+                    + "began the children were suffering"
+            ),
+            (
+                "threshold", "court", "harm: [physical-likely, emotional-actual]\n", "\n",
+                "| Not recorded; the allegation is about Maya Reed and Leo Reed |"
+            ),
+            (
+                "plo-plan", "court", "offered_on: 2026-07-01, how: letter, ", "",
+                "Family group decision-making accepted by Ms Dana Reed"
+            ),
+            (
+                "social-work-statement", "court", "offered_on: 2026-07-01, how: letter, ", "",
+                "Family group decision-making was accepted by the mother."
+            ),
+            (
+                "threshold", "court", "{ who: chris, says: yes }", "{ who: chris, says: unknown }",
+                "The father: no answer is known."
+            ),
+            (
+                "letter-before-proceedings", "dana", ", due: 2026-10-01, answers", ", answers",
+                "| **By when** | We will tell you the day |"
+            ),
+        ])
+    func whatIsNotWrittenLeavesNoHalfSentence(
+        _ id: String, _ reader: String, _ words: String, _ others: String, _ told: String
+    ) throws {
+        #expect(
+            try Self.markdown(id, reader, changing: words, to: others).contains(told))
+    }
+
+    /// Who gave no answer has not said no.
+    @Test func noAnswerIsNotANo() throws {
+        let plain = try Self.markdown(
+            "threshold", "dana", changing: "{ who: chris, says: yes }", to: "{ who: chris }")
+        #expect(!plain.contains("says no") && plain.contains("Dana says a part of it is right."))
+    }
+
+    /// Each worry is a table of five named lines, in the order in which a parent asks.
+    @Test func theLetterHasATableOfFiveLines() throws {
+        let letter = try Self.markdown("letter-before-proceedings", "dana")
+        let lines = letter.split(separator: "\n").filter { $0.hasPrefix("| ") }.prefix(6)
+        let names = lines.map { $0.split(separator: "|")[0].filter { $0 != "*" } }
+        #expect(
+            names == [
+                " Our worry ", " --- ", " What happened ", " What has to change ",
+                " The help we give ", " By when ",
+            ])
+        #expect(letter.contains("| **By when** | Thursday 1 October 2026 |"))
+    }
 }

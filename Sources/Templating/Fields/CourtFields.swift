@@ -87,7 +87,12 @@ private func answers(_ records: [Record], _ edition: Edition) -> Datum? {
     let said = records.compactMap { answer -> String? in
         let names = answer.ids("who").compactMap { edition.names[$0]?.afterwards }
         guard !names.isEmpty, let says = answer.text("says") else { return nil }
-        let word = says == "partly" ? "in part" : says
+        let word =
+            switch says {
+            case "partly": "in part"
+            case "unknown": "no answer is known"
+            default: says
+            }
         var words = answer.text("words").map { " (“\($0)”)" } ?? ""
         words = "\(names.joined(separator: " and ").capitalisedFirst): \(word)" + words
         return words + "."

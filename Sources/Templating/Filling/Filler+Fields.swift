@@ -81,9 +81,22 @@ extension Filler {
             case .none: count == 0
             case .one: count == 1
             case .many: count > 1
-            case .equals(let word): datum.map { equals($0, word) } ?? (word == "no")
+            case .equals(let word):
+                datum.map { equals($0, word) } ?? (word == "no" && !isChoice(test.path))
             }
         return answer != test.isNegated
+    }
+
+    /// Whether a field is a word of a closed list: what was never chosen is not a "no", as what was
+    /// never done is.
+    private func isChoice(_ path: FieldPath) -> Bool {
+        let folded = path.folded
+        guard let last = folded.last, folded.count > 1,
+            let owner = datum(FieldPath(names: path.names.dropLast(), place: path.place)),
+            let type = record(owner)?.type,
+            case .choice? = FieldCatalogue.shared.member(last, of: type)?.shape
+        else { return false }
+        return true
     }
 
     private func equals(_ datum: Datum, _ word: String) -> Bool {
