@@ -56,8 +56,10 @@ extension Studio {
         _ id: String, _ template: Template, _ edition: ReaderEdition, _ library: TemplateLibrary,
         cited: CitedPages? = nil
     ) throws(Problems) -> Checked<ReaderDocument> {
-        guard Filler.hasData(for: template, in: edition.edition, library) else {
-            throw Problems(StudioProblem.noData(id, edition.reader))
+        let gaps = Filler.gaps(of: template, in: edition.edition, library)
+        guard gaps.isEmpty else {
+            throw Problems(
+                StudioProblem.noData(id, edition.reader, needs: Need.words(gaps, of: edition)))
         }
         let (filled, hasCited) = try Filler.paper(
             id, template, edition.edition, library, rasters: edition.pictures, cited: cited,

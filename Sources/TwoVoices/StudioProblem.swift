@@ -158,10 +158,10 @@ extension StudioProblem {
             hint: "it is for: " + readers.joined(separator: ", "))
     }
 
-    static func noData(_ id: String, _ reader: String) -> Problem {
+    static func noData(_ id: String, _ reader: String, needs: String) -> Problem {
         Problem(
             "nothing-to-say", "this case has nothing to say in \"\(id)\" for \"\(reader)\"",
-            hint: "`twovoices list documents` tells what each document is made from")
+            hint: needs)
     }
 
     static func notOfThis(_ id: String, _ subject: String, known: [String]) -> Problem {

@@ -219,6 +219,33 @@ import Testing
         #expect(report.made.count == 3)
     }
 
+    /// The office is told what a paper waits for: what is not written, or is of a later day.
+    @Test func aPaperThatCannotBeMadeSaysWhatItNeeds() throws {
+        let folder = try TemporaryFolder()
+        let late = Samples.courtCase(
+            evidence: """
+                  - { id: x, title: X, section: A, render: case-summary }
+                  - { id: y, title: Y, section: A, render: chronology }
+                """
+        ).replacing("hearings:", with: "issued: 2026-10-06, hearings:")
+        try folder.write("case.yaml", late)
+        let studio = try Samples.open()
+        var wish = BundleWish(hearing: "irh", for: "court")
+        wish.folder = folder.path
+        let made = studio.bundle(try studio.readCase(at: folder.path), wish)
+        let told = made.problems.filter { $0.code == "no-paper" }.map(\.hint)
+        #expect(told.count == 2)
+        #expect(told.first?.contains("`proceedings`, and its `issued` is later") ?? false)
+        #expect(told.last?.contains("`chronology`, which the case does not have") ?? false)
+        let report = try #require(made.made.map(\.path).first { $0.hasSuffix("check.md") })
+        #expect(
+            try String(contentsOfFile: report, encoding: .utf8).contains("its issued is later"))
+        let checked = studio.checkCase(at: folder.path).problems
+        let warned = checked.filter { $0.code == "no-paper" }
+        #expect(warned.contains { $0.hint.contains("`proceedings`") })
+        #expect(warned.allSatisfy { $0.severity == .warning })
+    }
+
     @Test func aHearingThatThereIsNotIsNamed() throws {
         let studio = try Samples.open()
         let wish = BundleWish(hearing: "fh", for: "court")

@@ -88,11 +88,17 @@ public struct Filler {
     /// Whether the edition has what the template's front page needs.
     public static func hasData(
         for template: Template, in edition: Edition, _ library: TemplateLibrary
-    )
-        -> Bool
-    {
+    ) -> Bool {
+        gaps(of: template, in: edition, library).isEmpty
+    }
+
+    /// What the template's front page needs and the edition does not have, as the template writes it.
+    public static func gaps(
+        of template: Template, in edition: Edition, _ library: TemplateLibrary
+    ) -> [String] {
         let filler = Filler("", edition, library, [:], DatedRules(edition, .empty))
-        return template.front.needs.allSatisfy { filler.datum($0)?.isPresent ?? false }
+        return template.front.needs
+            .filter { !(filler.datum($0)?.isPresent ?? false) }.map(\.written)
     }
 
     private init(

@@ -104,7 +104,8 @@ extension BundleChecker {
             let place = "\(name(paper)), \(numbers.span)"
             switch paper.content {
             case .missing:
-                return [Finding(.broken, "A document cannot be made yet.", detail: place)]
+                let why = paper.why.isEmpty ? "" : ": " + paper.why.filter { $0 != "`" }
+                return [Finding(.broken, "A document cannot be made yet.", detail: place + why)]
             case .rendered:
                 guard ["statement", "social-work-statement"].contains(paper.document) else {
                     return []

@@ -45,12 +45,16 @@ enum BundleProblem {
             at: place, hint: "give it `file` or `render`")
     }
 
-    static func noPaper(_ id: String, draft: Bool, at place: Place) -> Problem {
+    /// With what the document needs; empty where nobody knows.
+    static func noPaper(
+        _ id: String, why: String, draft: Bool, at place: Place
+    ) -> Problem {
         let severity: Problem.Severity = draft ? .warning : .error
         return Problem(
             severity, "no-paper",
             "the evidence \(id) asks for a document that cannot be made yet", at: place,
-            hint: "take it out of the list, file it as a PDF, or make a draft with --draft")
+            hint: (why.isEmpty ? "" : why + "; ")
+                + "take it out of the list, file it as a PDF, or make a draft with --draft")
     }
 
     static func tooLong(_ id: String, _ count: Int, _ most: Int, at place: Place) -> Problem {

@@ -12,6 +12,8 @@ struct CourtPaper {
     let pageCount: Int
     /// Of the file, or of the words that were rendered; empty for what there is not yet.
     let digest: Once<String>
+    /// Where it is missing, what there is not yet; else empty.
+    var why = ""
     /// What was done to an exhibit on its way in.
     var notes: [ExhibitNote] = []
     /// The most dots an inch on each page of an exhibit; nil where nobody could tell.

@@ -140,13 +140,19 @@ struct CourtPapers {
                 item: item, content: .rendered(render, paper),
                 pageCount: paper.pages.value.pages.count, digest: Once { paper.digest })
         } catch {
-            let codes = ["unknown-document", "no-such-voice", "nothing-to-say"]
-            let isUnwritten = error.all.contains { codes.contains($0.code) }
-            guard isUnwritten else { throw error }
+            guard let cause = Self.cannotBeMadeYet(error) else { throw error }
             problems.append(
-                BundleProblem.noPaper(item.id ?? "", draft: isDraft, at: item.place))
-            return CourtPaper(item: item, content: .missing, pageCount: 1, digest: Once { "" })
+                BundleProblem.noPaper(
+                    item.id ?? "", why: cause.hint, draft: isDraft, at: item.place))
+            return CourtPaper(
+                item: item, content: .missing, pageCount: 1, digest: Once { "" }, why: cause.hint)
         }
+    }
+
+    /// The problem that says that there is nothing to make a paper from yet; nil where it is another.
+    static func cannotBeMadeYet(_ problems: Problems) -> Problem? {
+        let codes = ["unknown-document", "no-such-voice", "nothing-to-say"]
+        return problems.all.first { codes.contains($0.code) }
     }
 
     /// While nobody knows which page is whose: as wide as any number.

@@ -24,24 +24,24 @@ extension Studio {
     /// gets them, and a warning for each that is too long.
     ///
     /// A paper is for the hearing that it names, else for the next. One that cannot be made has no
-    /// length; what is wrong with it is told with the documents.
+    /// length; one for which the case has nothing yet is a warning, and what else is wrong with one
+    /// is told with the documents.
     ///
     /// - Throws: What is wrong with the rules.
     func paperLengths(of file: CaseFile) throws(Problems) -> Checked<[PaperLength]> {
         var lengths: [PaperLength] = [], warnings: [Problem] = []
         for paper in try limitedPapers(of: file) {
-            guard let pages = pageCount(of: paper.item, for: paper.hearing, of: file) else {
-                continue
-            }
-            for limit in paper.limits {
-                let length = PaperLength(
-                    evidence: paper.item.id ?? "", pages: pages, most: limit.most,
-                    isConfirmed: limit.source.isConfirmed)
-                lengths.append(length)
-                if !length.isKept {
-                    warnings.append(
-                        BundleProblem.overLimit(length, limit.source, at: paper.item.place))
-                }
+            do throws(Problems) {
+                guard let pages = try pageCount(of: paper.item, for: paper.hearing, of: file)
+                else { continue }
+                let measured = paper.measured(pages)
+                lengths += measured.value
+                warnings += measured.warnings
+            } catch {
+                guard let cause = CourtPapers.cannotBeMadeYet(error) else { continue }
+                warnings.append(
+                    BundleProblem.noPaper(
+                        paper.item.id ?? "", why: cause.hint, draft: true, at: paper.item.place))
             }
         }
         return Checked(lengths, warnings: warnings)
@@ -65,22 +65,18 @@ extension Studio {
         return found
     }
 
-    /// The pages of a paper as the court gets it, gaps marked; nil where it cannot be made.
+    /// The pages of a paper as the court gets it, gaps marked; nil where the court gets none.
     private func pageCount(
         of paper: Record, for hearing: String, of file: CaseFile
-    ) -> Int? {
+    ) throws(Problems) -> Int? {
         var papers = CourtPapers(self, file, hearing: hearing, isDraft: true)
-        do throws(Problems) {
-            guard let id = paper.id, let render = CourtPaper.Render(paper),
-                try papers.edition(for: "court").edition.item(id) != nil
-            else { return nil }
-            let laid = try LaidPaper(
-                render, for: try papers.edition(for: "court", render),
-                cited: CourtPapers.unnumbered, by: self)
-            return laid.pages.value.pages.count
-        } catch {
-            return nil
-        }
+        guard let id = paper.id, let render = CourtPaper.Render(paper),
+            try papers.edition(for: "court").edition.item(id) != nil
+        else { return nil }
+        let laid = try LaidPaper(
+            render, for: try papers.edition(for: "court", render),
+            cited: CourtPapers.unnumbered, by: self)
+        return laid.pages.value.pages.count
     }
 }
 
@@ -89,6 +85,22 @@ private struct LimitedPaper {
     let item: Record
     let hearing: String
     let limits: [CourtPack.Length]
+
+    /// Its length beside each limit, and a warning for each that it is over.
+    func measured(_ pages: Int) -> Checked<[PaperLength]> {
+        var measured = Checked<[PaperLength]>([])
+        for limit in limits {
+            let length = PaperLength(
+                evidence: item.id ?? "", pages: pages, most: limit.most,
+                isConfirmed: limit.source.isConfirmed)
+            measured.value.append(length)
+            if !length.isKept {
+                measured.warnings.append(
+                    BundleProblem.overLimit(length, limit.source, at: item.place))
+            }
+        }
+        return measured
+    }
 }
 
 extension Case {

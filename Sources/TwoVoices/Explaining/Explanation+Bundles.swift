@@ -105,7 +105,8 @@ extension Explanation {
 
         ## no-paper: a paper that cannot be made yet
         `render:` names a document that has no template in the court's voice, or for which the case has
-        nothing to say.
+        nothing to say; the hint names what the case does not have, or not yet. `bundle` stops there, and
+        `check` warns of it.
         > File it as a PDF, take it out of the list, or make a draft of the bundle with `--draft`.
 
         ## no-pdftotext: the program that reads PDFs is missing

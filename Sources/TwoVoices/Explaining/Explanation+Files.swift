@@ -106,8 +106,9 @@ extension Explanation {
         > is taken, else the last.
 
         ## nothing-to-say: a document without its facts
-        The case, as this reader may see it, has none of what the document is made from.
-        > Look at `twovoices list documents` for what each is made from.
+        The case, as this reader may see it that day, has none of what the document is made from; the
+        hint names it.
+        > Write it in the case, or look at `twovoices list documents` for what each is made from.
 
         ## of-nothing: a document that is of the whole case
         `--of` names the meeting, hearing or statement that a document is of. This document is of none: it says
