@@ -50,8 +50,10 @@ import Testing
 
     /// Wider than any page: there is no size for its words, and no number for its columns.
     @Test func aFieldWithoutBoundsIsToldOf() throws {
-        let wide = String(repeating: "9", count: 40)
-        let pdf = try Self.opened(Self.form(["/FT/Tx/V(A)/Rect[0 0 \(wide) 20]"]))
+        let wide = "1" + String(repeating: "0", count: 30) + ".5"
+        let form = String(decoding: Self.form(["/FT/Tx/V(A)"]), as: UTF8.self)
+            .replacing("Rect[0 0 200", with: "Rect[0 0 \(wide)")
+        let pdf = try Self.opened(Array(form.utf8))
         #expect(pdf.has(.unshownValues))
     }
 
