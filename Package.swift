@@ -70,8 +70,7 @@ let package = Package(
         room(
             "TwoVoices", "Diagnostics", "Threads", "Casework", "Deadlines", "Disclosure",
             "Documents", "Pictures", "Figures", "Templating", "PlainLanguage", "HTML", "Markdown",
-            "Typesetting", "PDF",
-            "PDFFiles", "Mail", "Bundling", "ReadingBack", "CNettle"),
+            "Typesetting", "PDF", "PDFFiles", "Mail", "Bundling", "ReadingBack", "CNettle"),
         .executableTarget(
             name: "TwoVoicesCommand", dependencies: ["TwoVoices", "Diagnostics", "Threads"]),
         .executableTarget(

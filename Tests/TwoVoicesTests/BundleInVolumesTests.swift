@@ -1,6 +1,7 @@
 import Bundling
 import Diagnostics
 import Foundation
+import PDFFiles
 import Testing
 
 @testable import ReadingBack

@@ -253,9 +253,4 @@ import Testing
         #expect(report.problems.map(\.code) == ["no-such-hearing"])
         #expect(report.problems.first?.hint == "known are: cmh, irh")
     }
-
-    @Test(arguments: [(1, "i"), (4, "iv"), (14, "xiv"), (49, "xlix")])
-    func coverAndIndexCountInRoman(_ number: Int, _ numeral: String) {
-        #expect(Roman.numeral(number) == numeral)
-    }
 }

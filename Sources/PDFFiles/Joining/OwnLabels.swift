@@ -34,14 +34,7 @@ struct OwnLabels {
         }
 
         private static func roman(_ number: Int) -> String? {
-            guard number < 4000 else { return nil }
-            let places = [
-                ["", "m", "mm", "mmm"],
-                ["", "c", "cc", "ccc", "cd", "d", "dc", "dcc", "dccc", "cm"],
-                ["", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"],
-                ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"],
-            ]
-            return zip(places, [1000, 100, 10, 1]).map { $0[number / $1 % 10] }.joined()
+            Roman.numbers.contains(number) ? Roman.numeral(number) : nil
         }
 
         /// a to z, then aa to zz.

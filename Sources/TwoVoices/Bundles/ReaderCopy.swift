@@ -25,7 +25,8 @@ struct ReaderCopy {
     /// Of each of those, the most dots an inch on each page; nil where nobody could tell.
     private(set) var finest: [[Int]?] = []
     private(set) var passages: [Passage] = []
-    /// Papers whose own bookmarks are left out: some of them, or of their pages, are not for this reader.
+    /// Papers whose own bookmarks are left out: some of them, or of their pages, are not for this
+    /// reader.
     private(set) var unmarked: Set<String> = []
     private(set) var problems: [Problem] = []
     /// Our own papers as this reader gets them, by their ids.
@@ -66,7 +67,8 @@ struct ReaderCopy {
     }
 
     /// Fills our own papers for this reader, many at a time, and lays those out that do not say what
-    /// the court's do without numbers. What was kept from a paper and from no other is searched for in it alone.
+    /// the court's do without numbers. What was kept from a paper and from no other is searched for
+    /// in it alone.
     private mutating func layPapers() {
         var wanted:
             [(id: String, knowing: LaidPaper, edition: ReaderEdition, render: CourtPaper.Render)] =
@@ -183,7 +185,7 @@ struct ReaderCopy {
     /// Whether nothing that is withheld from this reader stands in bookmarks.
     private func isClean(_ bookmarks: [String]) -> Bool {
         let said = bookmarks.map { Passage(place: "a bookmark", text: $0) }
-        return (try? edition.leakSearch.searchAll(said)) != nil
+        return (try? edition.leakSearch.search(said)) != nil
     }
 
     private mutating func notices(

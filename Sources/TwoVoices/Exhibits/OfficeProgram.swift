@@ -3,8 +3,8 @@ import Diagnostics
 /// LibreOffice, as a process of its own: papers of word processors as PDFs.
 ///
 /// It gets a profile of its own in which macros never run and nothing that a paper links to is fetched;
-/// where the machine allows it, it has no network and sees no file but the papers. It takes longer to start than to read most
-/// papers: many are read in one go.
+/// where the machine allows it, it has no network and sees no file but the papers. It takes longer to
+/// start than to read most papers: many are read in one go.
 enum OfficeProgram {
     /// What somebody's word processor wrote.
     struct Paper {
