@@ -63,10 +63,13 @@ let package = Package(
         room(
             "PDF", "Diagnostics", "Typesetting", "Documents", "Pictures", "CHaru", "CZlib",
             "CDeflate"),
-        room("PDFFiles", "Diagnostics", "Threads", "CQPDF"),
+        room("PDFSyntax"),
+        room("PDFFiles", "Diagnostics", "Threads", "PDFSyntax", "CQPDF"),
         room("Mail", "Diagnostics"),
         room("Bundling", "Diagnostics", "Casework", "Documents"),
-        room("ReadingBack", "Diagnostics", "Casework", "Disclosure", "CZlib", "CDeflate"),
+        room(
+            "ReadingBack", "Diagnostics", "Casework", "Disclosure", "PDFSyntax", "CZlib", "CDeflate"
+        ),
         room(
             "TwoVoices", "Diagnostics", "Threads", "Casework", "Deadlines", "Disclosure",
             "Documents", "Pictures", "Figures", "Templating", "PlainLanguage", "HTML", "Markdown",
@@ -83,7 +86,9 @@ let package = Package(
         tests("Templating", "Casework", "Disclosure", "Documents", "Pictures", "Diagnostics"),
         tests("Disclosure", "Casework", "Diagnostics"),
         tests("Deadlines", "Casework", "Diagnostics"),
-        tests("PDF", "Typesetting", "Documents", "Pictures", "Diagnostics", "ReadingBack"),
+        tests(
+            "PDF", "Typesetting", "Documents", "Pictures", "Diagnostics", "ReadingBack", "PDFSyntax"
+        ),
         tests("PDFFiles", "Diagnostics", "CZlib"),
         tests("Mail", "Diagnostics"),
         tests("Bundling", "Casework", "Documents", "Diagnostics"),

@@ -165,6 +165,27 @@ import Testing
         #expect(try Self.text(report, "check.md").contains("put on a page of ours"))
     }
 
+    @Test func pagesWhoseWordsStandOnTheirSideAreTurned() throws {
+        let folder = try TemporaryFolder()
+        let words =
+            "BT /F 12 Tf 0 1 -1 0 150 20 Tm (Pat and Sam walk to the river in the evening) Tj ET"
+        let report = try Self.bundle(
+            [
+                ("x", "x.pdf", Self.letter("", content: words)),
+                ("y", "y.pdf", Self.letter("Hello")),
+            ],
+            in: folder)
+        #expect(report.problems.isEmpty)
+        let file = try #require(report.made.first { $0.path.hasSuffix(".pdf") })
+        let pdf = try ForeignPDF(try FileReader.bytes(at: file.path))
+        #expect(pdf.pages.suffix(2).map(\.rotation) == [90, 0])
+        #expect(pdf.pages.suffix(2).map(\.width) == [400, 300])
+        #expect(try Self.pages(report).suffix(2).map { $0.hasSuffix("C1\n\n") }.first ?? false)
+        let check = try Self.text(report, "check.md")
+        #expect(
+            check.contains("Pages whose words stood on their side or their head were turned to"))
+    }
+
     /// Whoever has LibreOffice gets the paper, whoever has not hears what is missing.
     @Test func papersOfWordProcessorsAreTakenInOrNamed() throws {
         let folder = try TemporaryFolder()

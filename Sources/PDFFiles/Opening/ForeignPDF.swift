@@ -14,6 +14,8 @@ public struct ForeignPDF: Sendable, Equatable {
 
     /// What its own bookmarks say, and those that its own page labels become.
     public let bookmarks: [String]
+    /// Whether a picture may stand on any page; false only where there is none for sure.
+    public let mayShowPictures: Bool
 
     /// What a file brings along that a bundle cannot take over as it is, or should know of.
     public enum Trait: String, Sendable, CaseIterable, Comparable {
@@ -71,21 +73,30 @@ public struct ForeignPDF: Sendable, Equatable {
         (self.bytes, self.password) = (bytes, password)
         (pages, traits) = (found.pages, known.union(found.traits).sorted())
         bookmarks = found.bookmarks
+        mayShowPictures = found.mayShowPictures || PictureMarks.areIn(bytes)
     }
 
-    private static func look(
-        through file: OpenFile
-    ) throws(Problems) -> (pages: [PageFacts], traits: [Trait], bookmarks: [String]) {
+    private struct Found {
+        let pages: [PageFacts]
+        let traits: [Trait]
+        let bookmarks: [String]
+        let mayShowPictures: Bool
+    }
+
+    private static func look(through file: OpenFile) throws(Problems) -> Found {
         guard let count = file.pageCount else { throw Problems(.damaged) }
         guard count > 0 else { throw Problems(.empty) }
         guard count <= mostPages else { throw Problems(.tooLong) }
         guard file.calls.push_inherited(file.data) & 2 == 0 else { throw Problems(.damaged) }
         let pages = (0..<count).map { file.page($0) }
         guard pages.allSatisfy(\.isDictionary) else { throw Problems(.damaged) }
-        let facts = pages.map(PageFacts.init)
+        var directions = WordDirections(file)
+        let facts = pages.map { PageFacts($0, reading: directions.reading(of: $0)) }
         let large = facts.firstIndex { max($0.width, $0.height) > longestEdge }
         if let large { throw Problems(.pageTooLarge(large + 1)) }
-        return (facts, TraitFinder(file).traits(of: pages), bookmarks(of: file, pages))
+        return Found(
+            pages: facts, traits: TraitFinder(file).traits(of: pages),
+            bookmarks: bookmarks(of: file, pages), mayShowPictures: directions.mayHavePictures)
     }
 
     private static func bookmarks(of file: OpenFile, _ pages: [PDFObject]) -> [String] {
@@ -98,35 +109,19 @@ public struct ForeignPDF: Sendable, Equatable {
     public func having(_ known: [Trait]) -> ForeignPDF {
         ForeignPDF(
             bytes: bytes, password: password, pages: pages,
-            traits: Set(traits).union(known).sorted(), bookmarks: bookmarks)
+            traits: Set(traits).union(known).sorted(), bookmarks: bookmarks,
+            mayShowPictures: mayShowPictures)
     }
 
     private init(
-        bytes: [UInt8], password: String?, pages: [PageFacts], traits: [Trait], bookmarks: [String]
+        bytes: [UInt8], password: String?, pages: [PageFacts], traits: [Trait], bookmarks: [String],
+        mayShowPictures: Bool
     ) {
         (self.bytes, self.password) = (bytes, password)
         (self.pages, self.traits) = (pages, traits)
-        self.bookmarks = bookmarks
+        (self.bookmarks, self.mayShowPictures) = (bookmarks, mayShowPictures)
     }
 
     /// Whether it is so.
     public func has(_ trait: Trait) -> Bool { traits.contains(trait) }
-}
-
-/// What a page is like, as it is shown.
-public struct PageFacts: Sendable, Equatable {
-    /// Points from its left to its right edge, once it is turned.
-    public let width: Double
-    /// Points from its top to its bottom edge, once it is turned.
-    public let height: Double
-    /// Degrees by which it is turned, clockwise: 0, 90, 180 or 270.
-    public let rotation: Int
-    /// How many points the unit of its own coordinates is; usually 1.
-    public let unit: Double
-
-    init(_ page: PDFObject) {
-        let sheet = PageSheet(page)
-        (rotation, unit) = (sheet.rotation, sheet.unit)
-        (width, height) = (sheet.shownWidth, sheet.shownHeight)
-    }
 }

@@ -1,3 +1,5 @@
+import PDFSyntax
+
 /// What a font's character map says (ISO 32000-1, 9.7.5 and 9.10.3).
 struct CharacterMap {
     /// The text of each code.

@@ -1,4 +1,5 @@
 import Diagnostics
+import PDFSyntax
 
 /// Marked content that is open (14.6).
 private struct MarkedSequence {
@@ -42,7 +43,7 @@ struct ContentReader {
             switch operation {
             case .operand: continue
             case .other: break
-            case .inlineImage: skipInlineImage(&lexer)
+            case .inlineImage: lexer.skipInlineImage()
             case .form: try show(form: operands.first, in: lexer, &objects)
             case .font: try setFont(operands, in: lexer, &objects)
             case .beginMarked: begin(operands, in: lexer, objects)
@@ -231,16 +232,6 @@ struct ContentReader {
         place = place.moved(distance, 0)
     }
 
-    private func skipInlineImage(_ lexer: inout PDFLexer) {
-        while let token = lexer.token() {
-            if case .word(let range) = token, lexer.bytes[range].elementsEqual("ID".utf8) {
-                break
-            }
-        }
-        let end = lexer.bytes.firstRange(of: "EI", from: lexer.position) ?? lexer.bytes.count
-        lexer.move(to: end + 2)
-    }
-
     /// Whether there is a text object in it, or a form that may hold one: drawings have neither.
     private static func mayShowText(_ content: [UInt8]) -> Bool {
         content.firstRange(of: "BT", from: 0) != nil || content.firstRange(of: "Do", from: 0) != nil
@@ -259,7 +250,8 @@ struct ContentReader {
         let (outer, before) = (resources, state)
         let own = objects.object(form["Resources"]).entries
         if !own.isEmpty { resources = own }
-        if let matrix = Matrix(objects.resolved(form["Matrix"]).array ?? []) {
+        if let matrix = Matrix((objects.resolved(form["Matrix"]).array ?? []).compactMap(\.number))
+        {
             state.page = matrix.then(state.page)
         }
         forms += 1

@@ -1,3 +1,5 @@
+import PDFSyntax
+
 extension PDFLexer {
     /// Deeper nesting than any honest file has is read as nothing.
     private static let deepest = 60

@@ -1,4 +1,5 @@
 import Diagnostics
+import PDFSyntax
 
 /// An object of a file: its value, and where its stream's data stand, if it has one.
 struct PDFObject {

@@ -1,3 +1,5 @@
+import PDFSyntax
+
 /// The words of a page in the order in which they are shown, and of each marked sequence.
 ///
 /// Words that stand apart on the paper are parted by a space, and lines by a line's end, whether

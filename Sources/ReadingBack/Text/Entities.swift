@@ -1,3 +1,5 @@
+import PDFSyntax
+
 /// Character references of HTML and Markdown (HTML Living Standard, 13.5).
 enum Entities {
     /// Text with its references replaced; what is no reference stays as it is.

@@ -1,3 +1,5 @@
+import PDFSyntax
+
 /// Addresses: read as they are, decoded, and where they hold a file (RFC 2397), that file.
 enum DataAddress {
     static func passages(of value: ArraySlice<UInt8>, place: String, depth: Int) -> [Passage] {

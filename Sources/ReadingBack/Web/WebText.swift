@@ -1,3 +1,5 @@
+import PDFSyntax
+
 /// The passages of HTML, SVG and XML.
 struct WebText {
     private(set) var passages: [Passage] = []

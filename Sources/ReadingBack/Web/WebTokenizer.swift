@@ -1,3 +1,5 @@
+import PDFSyntax
+
 /// Takes HTML, SVG or XML apart; whatever the bytes are, it ends.
 struct WebTokenizer {
     private let bytes: [UInt8]

@@ -30,7 +30,9 @@ enum ExhibitNote: Equatable {
     case unpainted
     /// Words were found on so many pages of pictures.
     case recognised(pages: Int)
-    /// So many of these were turned by what was recognised.
+    /// So many pages were turned by their words.
+    case turnedToRead(pages: Int)
+    /// So many scans were turned by what was recognised.
     case turned(pages: Int)
     /// On so many pages that are pictures, or little else, no words were recognised.
     case unrecognised(pages: Int)
@@ -74,6 +76,8 @@ enum ExhibitNote: Equatable {
             "Its pages take long to paint; their numbers stand on strips that were added below them."
         case .recognised(let pages):
             "Words were recognised on pages that were pictures (\(pages)); they may be misread."
+        case .turnedToRead(let pages):
+            "Pages whose words stood on their side or their head were turned to be read (\(pages))."
         case .turned(let pages):
             "Scans that lay on their side or their head were turned upright (\(pages))."
         case .unrecognised(let pages):

@@ -83,7 +83,7 @@ struct ExhibitReader {
                     pdf: one.pdf, pages: pages,
                     notes: one.file.notes + (pages.isPainted ? [] : [.unpainted]),
                     sha256: one.file.sha256
-                ).recognised()
+                ).turnedToRead().recognised()
                 return pictures?.broughtDown(exhibit) ?? exhibit
             }
         }

@@ -1,6 +1,6 @@
 extension PDFLexer {
     /// A name as it is meant: `#41` is A.
-    func name(_ range: Range<Int>) -> String {
+    package func name(_ range: Range<Int>) -> String {
         guard bytes[range].contains(UInt8(ascii: "#")) else {
             return String(decoding: bytes[range], as: UTF8.self)
         }
@@ -22,7 +22,7 @@ extension PDFLexer {
     }
 
     /// Appends what a string holds; nothing for any other token.
-    func append(_ token: PDFToken, to string: inout [UInt8]) {
+    package func append(_ token: PDFToken, to string: inout [UInt8]) {
         switch token {
         case .literal(let range): append(literal: range, to: &string)
         case .hexadecimal(let range): append(hexadecimal: range, to: &string)

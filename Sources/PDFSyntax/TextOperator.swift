@@ -1,5 +1,5 @@
 /// The operators that say what is shown, and where (ISO 32000-1, annex A).
-enum TextOperator {
+package enum TextOperator {
     case save, restore, transform
     case beginText, move, moveAndLead, place, nextLine
     case characterSpacing, wordSpacing, scale, leading, font
@@ -11,7 +11,7 @@ enum TextOperator {
     /// Lines, colours and whatever else there may be.
     case other
 
-    init(_ word: ArraySlice<UInt8>) {
+    package init(_ word: ArraySlice<UInt8>) {
         // Nearly all that draws has one letter, and what counts here has more, but for two each.
         if word.count == 1, let letter = word.first, letter > UInt8(ascii: "'"),
             letter | 0x20 != UInt8(ascii: "q")

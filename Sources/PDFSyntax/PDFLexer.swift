@@ -1,24 +1,26 @@
 /// Reads tokens one after the other; whatever the bytes are, it ends.
-struct PDFLexer {
-    let bytes: [UInt8]
+package struct PDFLexer {
+    package let bytes: [UInt8]
     /// Never behind the end.
-    var position: Int
+    package var position: Int
 
-    init(_ bytes: [UInt8], at position: Int = 0) {
+    package init(_ bytes: [UInt8], at position: Int = 0) {
         self.bytes = bytes
         self.position = min(max(position, 0), bytes.count)
     }
 
-    var isAtEnd: Bool { position >= bytes.count }
+    package var isAtEnd: Bool { position >= bytes.count }
 
-    mutating func move(to position: Int) { self.position = min(max(position, 0), bytes.count) }
+    package mutating func move(to position: Int) {
+        self.position = min(max(position, 0), bytes.count)
+    }
 
-    func byte(after offset: Int) -> UInt8? {
+    package func byte(after offset: Int) -> UInt8? {
         position + offset < bytes.count ? bytes[position + offset] : nil
     }
 
     /// The next token, or nil at the end.
-    mutating func token() -> PDFToken? {
+    package mutating func token() -> PDFToken? {
         skipSpace()
         guard let byte = byte(after: 0) else { return nil }
         switch byte {
@@ -43,13 +45,27 @@ struct PDFLexer {
         }
     }
 
+    /// Goes behind the picture that an operator `BI` begins (8.9.7): its dots may look like anything.
+    package mutating func skipInlineImage() {
+        while let token = token() {
+            if case .word(let range) = token, bytes[range].elementsEqual("ID".utf8) { break }
+        }
+        while position + 1 < bytes.count {
+            let isEnd =
+                bytes[position] == UInt8(ascii: "E") && bytes[position + 1] == UInt8(ascii: "I")
+            if isEnd && !(byte(after: 2)?.isPDFRegular ?? false) { return move(to: position + 2) }
+            position += 1
+        }
+        position = bytes.count
+    }
+
     private mutating func bracket(_ token: PDFToken) -> PDFToken {
         position += 1
         return token
     }
 
     /// White space and comments.
-    mutating func skipSpace() {
+    package mutating func skipSpace() {
         while position < bytes.count {
             if bytes[position].isPDFSpace {
                 position += 1
@@ -120,14 +136,16 @@ struct PDFLexer {
 }
 
 extension UInt8 {
-    var isLineEnd: Bool { self == 10 || self == 13 }
+    package var isLineEnd: Bool { self == 10 || self == 13 }
 
-    var isDigit: Bool { (0x30...0x39).contains(self) }
+    package var isDigit: Bool { (0x30...0x39).contains(self) }
 
-    var isPDFSpace: Bool { self == 32 || self == 0 || (9...13).contains(self) && self != 11 }
+    package var isPDFSpace: Bool {
+        self == 32 || self == 0 || (9...13).contains(self) && self != 11
+    }
 
     /// Neither white space nor a delimiter (7.2.2).
-    var isPDFRegular: Bool {
+    package var isPDFRegular: Bool {
         if self > 0x5D { return self != 0x7B && self != 0x7D }
         switch self {
         case 0, 9, 10, 12, 13, 32, 0x25, 0x28, 0x29, 0x2F, 0x3C, 0x3E, 0x5B, 0x5D: return false
@@ -135,7 +153,7 @@ extension UInt8 {
         }
     }
 
-    var hexadecimalValue: UInt8? {
+    package var hexadecimalValue: UInt8? {
         switch self {
         case 0x30...0x39: self - 0x30
         case 0x41...0x46: self - 0x41 + 10

@@ -1,24 +1,22 @@
 /// A matrix of six numbers (ISO 32000-1, 8.3.4).
-struct Matrix {
-    var a = 1.0, b = 0.0, c = 0.0, d = 1.0, e = 0.0, f = 0.0
+package struct Matrix: Sendable {
+    package var a = 1.0, b = 0.0, c = 0.0, d = 1.0, e = 0.0, f = 0.0
 
-    static let identity = Matrix()
+    package static let identity = Matrix()
 
-    init() {}
+    package init() {}
 
-    init?(_ operands: [PDFToken]) { self.init(operands.compactMap(\.number)) }
-
-    init?(_ values: [PDFValue]) { self.init(values.compactMap(\.number)) }
+    package init?(_ operands: [PDFToken]) { self.init(operands.compactMap(\.number)) }
 
     /// Nil unless there are six numbers.
-    private init?(_ numbers: [Double]) {
+    package init?(_ numbers: [Double]) {
         guard numbers.count == 6 else { return nil }
         (a, b, c) = (numbers[0], numbers[1], numbers[2])
         (d, e, f) = (numbers[3], numbers[4], numbers[5])
     }
 
     /// This first, then the other.
-    func then(_ other: Matrix) -> Matrix {
+    package func then(_ other: Matrix) -> Matrix {
         var product = Matrix()
         product.a = a * other.a + b * other.c
         product.b = a * other.b + b * other.d
@@ -30,20 +28,9 @@ struct Matrix {
     }
 
     /// Moved by a distance in its own space, before everything else.
-    func moved(_ x: Double, _ y: Double) -> Matrix {
+    package func moved(_ x: Double, _ y: Double) -> Matrix {
         var shift = Matrix()
         (shift.e, shift.f) = (x, y)
         return shift.then(self)
     }
-}
-
-/// The text state (9.3), as far as it says where words stand.
-struct TextState {
-    var font: PDFFont?
-    var size = 0.0
-    var characterSpacing = 0.0
-    var wordSpacing = 0.0
-    var leading = 0.0
-    var scale = 1.0
-    var page = Matrix.identity
 }

@@ -1,5 +1,5 @@
 /// What a PDF is spelt with (ISO 32000-1, 7.2), by its place among the bytes.
-enum PDFToken {
+package enum PDFToken {
     case number(Double)
     /// Behind its slash, escapes as they stand.
     case name(Range<Int>)
@@ -13,9 +13,9 @@ enum PDFToken {
     /// An operator of a content stream, or a word such as `endobj`.
     case word(Range<Int>)
 
-    var number: Double? { if case .number(let value) = self { value } else { nil } }
+    package var number: Double? { if case .number(let value) = self { value } else { nil } }
 
-    var isString: Bool {
+    package var isString: Bool {
         switch self {
         case .literal, .hexadecimal: true
         default: false
