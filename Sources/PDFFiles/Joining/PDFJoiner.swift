@@ -89,7 +89,7 @@ private struct Joiner {
             case .page(let page):
                 guard let element else { continue }
                 try add(page)
-                tagIfUntagged(page, under: element)
+                finish(page, under: element)
             }
         }
         guard pages.count > start else { return }
@@ -136,48 +136,46 @@ private struct Joiner {
         }
     }
 
-    /// Tags of a whole file are taken when all its pages are there.
-    private mutating func tagIfUntagged(_ page: JoinPlan.Page, under part: PDFObject) {
+    /// Paints the number of a page that was added just now, and what its forms show. Tags of a whole
+    /// file are taken when all its pages are there.
+    private mutating func finish(_ page: JoinPlan.Page, under part: PDFObject) {
         guard let added = pages.last, let source = sources[page.source] else { return }
         let sheet = PageSheet(added)
-        if !source.keepsTags {
-            let painted = added["Contents"]?.content ?? []
+        let strip = page.place == .below ? lengthen(added, sheet) : nil
+        let number = plan.stamp.content(page.number, on: PageSheet(added), at: page.place)
+        if source.keepsTags {
+            closeContent(of: added, in: strip, then: number)
+        } else {
             let role = page.alternative == nil ? "P" : "Figure"
-            added.set(
-                "Contents",
-                file.stream(
-                    Array("/\(role) <</MCID 0>> BDC q ".utf8) + painted + Array(" Q EMC".utf8)))
+            let own = "/\(role) <</MCID 0>> BDC q \(source.drawings[page.index]) Q EMC"
+            let framed = strip.map { "q \($0) \(own) Q" } ?? own
+            added.set("Contents", file.stream(Array("\(framed)\n\(number)".utf8)))
             tree.wrap(added, alternative: page.alternative, sheet: sheet, under: part)
         }
-        finishContent(of: added, number: page.number, at: page.place)
+        added.set("Tabs", "/S")
+        if added["Resources"] == nil { added.set("Resources", "<<>>") }
+        if added["Resources"]?["Font"] == nil { added["Resources"]?.set("Font", "<<>>") }
+        added["Resources"]?["Font"]?.set(Stamp.fontName, font)
         layers.take(from: source.file, at: page.source)
     }
 
-    /// Closes what the page's own content left open, and prints its number.
-    private func finishContent(of page: PDFObject, number: String, at place: StampPlace) {
-        let contents = file.array()
-        contents.append(place == .below ? lengthen(page) : opening)
-        let own = page["Contents"]
+    /// Closes what a page's own content left open, before its number is painted.
+    private func closeContent(of page: PDFObject, in strip: String?, then number: String) {
+        let contents = file.array(), own = page["Contents"]
+        contents.append(strip.map { file.stream(Array("q \($0)\n".utf8)) } ?? opening)
         for stream in own.map({ $0.isStream ? [$0] : $0.items }) ?? [] { contents.append(stream) }
         contents.append(ending)
-        contents.append(
-            file.stream(Array(plan.stamp.content(number, on: PageSheet(page), at: place).utf8)))
+        contents.append(file.stream(Array(number.utf8)))
         page.set("Contents", contents)
-        page.set("Tabs", "/S")
-        if page["Resources"] == nil { page.set("Resources", "<<>>") }
-        if page["Resources"]?["Font"] == nil { page["Resources"]?.set("Font", "<<>>") }
-        page["Resources"]?["Font"]?.set(Stamp.fontName, font)
     }
 
-    /// Adds a strip below a page; what lay hidden beyond its edge stays hidden.
-    private func lengthen(_ page: PDFObject) -> PDFObject {
-        let sheet = PageSheet(page)
+    /// Adds a strip below a page; what lay hidden beyond its edge stays hidden by what this gives.
+    private func lengthen(_ page: PDFObject, _ sheet: PageSheet) -> String {
         let box = sheet.lengthened.map(\.syntax).joined(separator: " ")
         for key in ["MediaBox", "CropBox"] { page.set(key, "[\(box)]") }
         for key in ["BleedBox", "TrimBox", "ArtBox"] { page.remove(key) }
         let corner = sheet.box[..<2] + [sheet.box[2] - sheet.box[0], sheet.box[3] - sheet.box[1]]
-        let edge = corner.map(\.syntax).joined(separator: " ")
-        return file.stream(Array("q \(edge) re W n\n".utf8))
+        return "\(corner.map(\.syntax).joined(separator: " ")) re W n"
     }
 
     private mutating func addTags(of source: Int, under part: PDFObject) {

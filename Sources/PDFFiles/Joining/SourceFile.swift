@@ -13,6 +13,8 @@ struct SourceFile {
     /// Whether its tags are kept; its pages are wrapped else.
     let keepsTags: Bool
     private var wrapped: Set<Int> = []
+    /// What shows each page, where its tags are not kept: all that it paints is in forms then.
+    private(set) var drawings: [String] = []
 
     init(_ plan: JoinPlan.Source) throws(Problems) {
         self.plan = plan
@@ -62,7 +64,7 @@ struct SourceFile {
         if !keepsTags {
             page.remove("StructParents")
             for annotation in kept { annotation.remove("StructParent") }
-            try wrap(page, painted)
+            drawings.append(try wrap(page, painted))
         }
     }
 
@@ -92,10 +94,11 @@ struct SourceFile {
     static let formName = "TVPage"
 
     /// A page's own content becomes a form (ISO 32000-1, 8.10): whatever it leaves open or undone,
-    /// nothing of it reaches what is painted after it.
+    /// nothing of it reaches what is painted after it. Gives what shows it, and what was painted into
+    /// it.
     private mutating func wrap(
         _ page: PDFObject, _ painted: [PDFObject]
-    ) throws(Problems) {
+    ) throws(Problems) -> String {
         let sheet = PageSheet(page)
         let resources = try ownResources(of: page)
         let form = try ownContent(of: page)
@@ -113,7 +116,8 @@ struct SourceFile {
         }
         page.set("Resources", "<<>>")
         page["Resources"]?.set("XObject", forms)
-        page.set("Contents", file.stream(Array(drawing.utf8)))
+        page.remove("Contents")
+        return drawing
     }
 
     /// All that the page has; of a file whose other pages are withheld, what it uses.

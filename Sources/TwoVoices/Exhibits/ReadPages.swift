@@ -43,31 +43,32 @@ struct ReadPages {
         _ files: [ForeignPDF], tell: (Int) -> Void = { _ in }
     ) -> [Result<ReadPages, Problems>] {
         var read: [Result<ReadPages, Problems>] = []
-        for files in heaps(files) {
-            if files.count > 1, let together = try? together(files) {
-                read += together.map { .success($0) }
-            } else {
-                read += files.map { file in
-                    Result { () throws(Problems) in
-                        try ReadPages(
-                            try PDFStack.file([file]), file.pages,
-                            seconds: 5 + file.pages.count / 20, mustBePainted: false)
-                    }
-                }
+        // While the programs read a heap, the next is put together.
+        var last: PageReading?
+        for heap in heaps(files) {
+            let next = PageReading(of: heap)
+            if let last {
+                read += last.pages()
+                tell(read.count)
             }
-            tell(read.count)
+            last = next
         }
+        read += last?.pages() ?? []
+        tell(read.count)
         return read
     }
 
-    /// As many as the programs read in little memory.
+    /// At least two where there are many, and no larger than the programs read in little memory.
     private static func heaps(_ files: [ForeignPDF]) -> [ArraySlice<ForeignPDF>] {
+        let count = files.reduce(0) { $0 + $1.pages.count }
+        let most = min(max(count / 2, 20), 500)
+        guard !files.isEmpty else { return [] }
         var heaps: [ArraySlice<ForeignPDF>] = []
         var start = 0, bytes = 0, pages = 0
         for (index, file) in files.enumerated() {
             bytes += file.bytes.count
             pages += file.pages.count
-            guard index > start, bytes > 32 << 20 || pages > 1000 else { continue }
+            guard index > start, bytes > 16 << 20 || pages > most else { continue }
             heaps.append(files[start..<index])
             (start, bytes, pages) = (index, file.bytes.count, file.pages.count)
         }
@@ -75,53 +76,11 @@ struct ReadPages {
         return heaps
     }
 
-    private static func together(_ files: ArraySlice<ForeignPDF>) throws(Problems) -> [ReadPages] {
-        let stack = try PDFStack.file(Array(files))
-        let pages = files.flatMap(\.pages)
-        let read = try ReadPages(
-            stack, pages, seconds: 5 + pages.count / 50, mustBePainted: true)
-        var start = 0
-        return files.map { file in
-            let range = start..<start + file.pages.count
-            start = range.upperBound
-            return ReadPages(
-                texts: Array(read.texts[range]), places: Array(read.places[range]),
-                finest: read.finest.map { Array($0[range]) }, blank: Array(read.blank[range]),
-                pictured: Array(read.pictured[range]))
-        }
-    }
-
-    private init(
-        texts: [String], places: [StampPlace], finest: [Int]?, blank: [Bool], pictured: [Double]
-    ) {
-        (self.texts, self.places, self.finest) = (texts, places, finest)
-        (self.blank, self.pictured) = (blank, pictured)
-        isPainted = true
-    }
-
-    /// All programs at the same time.
-    private init(
-        _ bytes: [UInt8], _ pages: [PageFacts], seconds: Int, mustBePainted: Bool
-    ) throws(Problems) {
-        let limits = LimitedProcess.Limits(seconds: seconds), file = try MemoryFile(holding: bytes)
-        let ink = try InkProgram.start(on: file, limits: limits)
-        let words = try TextProgram.start(on: file, limits: limits)
-        let pictures = try PictureProgram.start(on: file, limits: limits)
-        let painted = (try? ink.output()).flatMap { InkProgram.pages(in: $0, pages) }
-        let placed = (try? pictures.output()).map { PictureProgram.pictures(in: $0, pages) }
-        let finest = placed.map { PlacedPicture.finest($0, pages: pages.count) }
-        self.finest = finest
-        pictured = PlacedPicture.shares(placed ?? [], pages)
-        // A picture may be as white as the page, or nearly.
-        let blank = painted.flatMap { ink in
-            finest.map { zip(ink.blank, $0).map { $0 && $1 == 0 } }
-        }
-        self.blank = blank ?? pages.map { _ in false }
-        texts = TextProgram.pages(in: try words.output())
-        isPainted = painted != nil
-        guard texts.count == pages.count, isPainted || !mustBePainted else {
-            throw Problems(BundleProblem.unread)
-        }
-        places = painted?.places ?? [StampPlace](repeating: .below, count: pages.count)
+    /// Those of them in a range.
+    func part(_ range: Range<Int>) -> ReadPages {
+        ReadPages(
+            texts: Array(texts[range]), places: Array(places[range]), isPainted: isPainted,
+            finest: finest.map { Array($0[range]) }, blank: Array(blank[range]),
+            pictured: Array(pictured[range]))
     }
 }
