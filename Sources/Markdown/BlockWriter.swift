@@ -16,7 +16,7 @@ struct BlockWriter {
 
     mutating func write(footer: [String]) {
         guard !footer.isEmpty else { return }
-        writeBlock("---")
+        writeBlock(Array("---".utf8))
         let line = Text(footer.joined(separator: " · "), .data)
         writeBlock(MarkdownText.paragraph(of: [.text(line)]))
     }
@@ -26,7 +26,7 @@ struct BlockWriter {
         case .heading(let heading):
             let words = MarkdownText.line(of: heading.words)
             let marks = String(repeating: "#", count: min(max(heading.level, 1), 6))
-            if !words.isEmpty { writeBlock(marks + " " + words) }
+            if !words.isEmpty { writeBlock(Array("\(marks) ".utf8) + words) }
         case .paragraph(let words): writeBlock(MarkdownText.paragraph(of: words))
         case .list(let list): write(list)
         case .quote(let blocks): writeNested(blocks, first: "> ", rest: "> ")
@@ -47,7 +47,7 @@ struct BlockWriter {
         write([.list(List(marker: .number(from: 1), items: notes.map { [.paragraph($0.words)] }))])
     }
 
-    private mutating func writeBlock(_ text: String) {
+    private mutating func writeBlock(_ text: [UInt8]) {
         guard !text.isEmpty else { return }
         lines.block(text)
         lastMark = nil
@@ -96,19 +96,22 @@ extension BlockWriter {
         let rows = table.rows.map { row in
             table.header.indices.map { row.indices.contains($0) ? row[$0] : [] }
         }
-        let rule = "|" + String(repeating: " --- |", count: table.header.count)
-        let text = [line(table.header), rule] + rows.map(line)
-        writeBlock(text.joined(separator: "\n"))
+        var text = line(table.header)
+        text += "\n|\(String(repeating: " --- |", count: table.header.count))".utf8
+        for row in rows { text += [UInt8(ascii: "\n")] + line(row) }
+        writeBlock(text)
     }
 
-    private func line(_ cells: [[Inline]]) -> String {
-        "| " + cells.map { MarkdownText.line(of: $0) }.joined(separator: " | ") + " |"
+    private func line(_ cells: [[Inline]]) -> [UInt8] {
+        var line: [UInt8] = []
+        for cell in cells { line += "| ".utf8 + MarkdownText.line(of: cell) + " ".utf8 }
+        return line + "|".utf8
     }
 
     private mutating func write(_ figure: Figure) {
         if let name = pictures.name(of: figure) {
             let words = MarkdownText.line(of: [.text(Text(figure.alternative, .data))])
-            writeBlock("![\(words)](pictures/\(name))")
+            writeBlock("![".utf8 + words + "](pictures/\(name))".utf8)
         }
         write(figure.facts)
     }

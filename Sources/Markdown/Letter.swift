@@ -47,10 +47,7 @@ struct Letters {
         for inline in inlines {
             var style = style
             switch inline {
-            case .text(let text):
-                for scalar in text.words.unicodeScalars {
-                    append(scalar.isBreakable ? " " : scalar, as: style)
-                }
+            case .text(let text): append(words: text.words, as: style)
             case .strong(let words):
                 (style.isStrong, areMarked) = (true, true)
                 append(words, as: style)
@@ -68,6 +65,18 @@ struct Letters {
                 // No link may hold another's words.
                 style.link = nil
                 for scalar in note.mark.unicodeScalars { append(scalar, as: style) }
+            }
+        }
+    }
+
+    private mutating func append(words: String, as style: Letter) {
+        var letter = style
+        for scalar in words.unicodeScalars {
+            if scalar.isBreakable {
+                append(" ", as: style)
+            } else {
+                letter.scalar = scalar
+                all.append(letter)
             }
         }
     }

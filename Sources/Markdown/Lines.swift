@@ -8,10 +8,10 @@ struct Lines {
     private var isAfterBlock = false
 
     /// Writes the lines of one block, after an empty line where another stands above.
-    mutating func block(_ text: String) {
+    mutating func block(_ text: [UInt8]) {
         separate()
         let newline = UInt8(ascii: "\n")
-        for line in text.utf8.split(separator: newline, omittingEmptySubsequences: false) {
+        for line in text.split(separator: newline, omittingEmptySubsequences: false) {
             append(line)
         }
         isAfterBlock = true
@@ -40,7 +40,7 @@ struct Lines {
         isAfterBlock = false
     }
 
-    private mutating func append(_ line: some Collection<UInt8>) {
+    private mutating func append(_ line: ArraySlice<UInt8>) {
         let prefix = opening ?? prefixes.last ?? ""
         opening = nil
         bytes.append(contentsOf: prefix.utf8)

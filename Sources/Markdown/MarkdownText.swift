@@ -4,21 +4,21 @@ import Documents
 /// them that the document did not set.
 enum MarkdownText {
     /// Lines of a paragraph; breaks stay breaks.
-    static func paragraph(of inlines: [Inline]) -> String {
+    static func paragraph(of inlines: [Inline]) -> [UInt8] {
         text(Letters(inlines, keepsBreaks: true), opensLine: true)
     }
 
     /// What fits into a heading, a cell of a table or an alternative text.
-    static func line(of inlines: [Inline]) -> String {
+    static func line(of inlines: [Inline]) -> [UInt8] {
         text(Letters(inlines, keepsBreaks: false), opensLine: false)
     }
 
-    private static func text(_ letters: Letters, opensLine: Bool) -> String {
+    private static func text(_ letters: Letters, opensLine: Bool) -> [UInt8] {
         var letters = letters
         letters.keepReadableMarks()
         var writer = LetterWriter(letters, opensLine: opensLine)
         writer.write()
-        return String(decoding: writer.bytes, as: UTF8.self)
+        return writer.bytes
     }
 }
 
@@ -39,18 +39,23 @@ private struct LetterWriter {
     }
 
     mutating func write() {
-        for (index, letter) in letters.all.enumerated() {
-            change(to: letter)
-            if letter.scalar == "\n" {
+        let all = letters.all, hasMarks = letters.areMarked || !letters.addresses.isEmpty
+        bytes.reserveCapacity(all.count + all.count / 8)
+        for index in all.indices {
+            let scalar = all[index].scalar
+            if hasMarks { change(to: all[index]) }
+            if head == .words, scalar.isOnlyItself {
+                bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else if scalar == "\n" {
                 write("\\\n")
                 head = .nothing
             } else {
-                if needsEscape(letter.scalar, at: index) { write("\\") }
-                write(letter.scalar)
-                head = head(after: letter.scalar)
+                if needsEscape(scalar, at: index) { write("\\") }
+                write(scalar)
+                head = head(after: scalar)
             }
         }
-        change(to: Letter(scalar: " "))
+        if hasMarks { change(to: Letter(scalar: " ")) }
     }
 
     private mutating func write(_ mark: String) { bytes.append(contentsOf: mark.utf8) }
@@ -116,4 +121,23 @@ private struct LetterWriter {
     private func isAfterWWW(_ index: Int) -> Bool {
         index >= 3 && letters.all[index - 3..<index].allSatisfy { $0.scalar == "w" }
     }
+}
+
+extension Unicode.Scalar {
+    /// Whether a character of ASCII never means anything but itself within a line's words.
+    fileprivate var isOnlyItself: Bool {
+        value < 128 && Self.ownSelves[Int(value >> 6)] >> UInt64(value & 63) & 1 == 1
+    }
+
+    /// A bit for each: all that is printed but marks, and what `needsEscape` looks around for.
+    private static let ownSelves: [UInt64] = {
+        let marks = Set("\\`*_[]<|~#$.&:!".unicodeScalars)
+        return [0, 64].map { first in
+            (0..<64).reduce(UInt64(0)) { bits, offset in
+                let scalar = Unicode.Scalar(UInt8(first + offset))
+                let isMeant = (0x20...0x7E).contains(first + offset) && !marks.contains(scalar)
+                return isMeant ? bits | 1 << UInt64(offset) : bits
+            }
+        }
+    }()
 }
