@@ -4,6 +4,7 @@ import Documents
 import PDF
 import PDFFiles
 import ReadingBack
+import Threads
 import Typesetting
 
 /// Binds a reader's copy: one file, or volumes where the court's portal takes none so large.
@@ -12,6 +13,8 @@ struct BundleBinder {
     let edition: ReaderEdition
     let front: FrontMatter
     let index: BundleIndex
+    /// The pages of the whole's index.
+    let indexPages: Once<Checked<Pages>>
     let copy: ReaderCopy
     let sections: [JoinPlan.Section]
     /// Of the file, without its ending.
@@ -38,7 +41,7 @@ struct BundleBinder {
     }
 
     private func whole() throws(Problems) -> BoundFile {
-        let first = try opening(index.document(front), from: 0, title: "Index")
+        let first = bound(try indexPages.value().value, from: 0, title: "Index")
         let face = try face()
         let volume = Pages.bound([first] + copy.own, as: front, numbersIn: face)
         let base = try PDFWriter.file(volume, profile: try studio.profile(), standard: promise)
@@ -65,6 +68,10 @@ struct BundleBinder {
         _ document: Document, from count: Int, title: String
     ) throws(Problems) -> BoundDocument {
         let laid = try studio.bundled(ReaderDocument(document: document, edition: edition)).value
+        return bound(laid, from: count, title: title)
+    }
+
+    private func bound(_ laid: Pages, from count: Int, title: String) -> BoundDocument {
         let romans = (0..<laid.pages.count).map { Roman.numeral(count + $0 + 1) }
         return BoundDocument(pages: laid, numbers: romans, section: nil, title: title)
     }

@@ -5,6 +5,7 @@ import Disclosure
 import Documents
 import PDFFiles
 import Threads
+import Typesetting
 
 extension Studio {
     /// Makes a reader's copy of the bundle for a hearing, its index, and for the office its manifest
@@ -90,13 +91,20 @@ struct BundleMaker {
         begin(found.map(\.digest))
         let numbered = numbered(found)
         var copy = ReaderCopy(papers, edition, numbered, front: front.matter)
+        let index = front.index(indexSections(copy)), indexPages = pages(of: index)
+        // While papers that cite pages are laid out again.
+        if mayGoOn { indexPages.begin() }
         let sections = copy.sections(sectionTitle)
         mayGoOn = report.take(copy.problems, strict: wish.isStrict) && mayGoOn
         var made: FinishedBundle?, stopped: [Problem] = []
         do throws(Problems) {
             try edition.leakSearch.searchAll(copy.passages)
             if mayGoOn {
-                made = try binder(copy, sections).bound()
+                made = try BundleBinder(
+                    studio: studio, edition: edition, front: front.matter, index: index,
+                    indexPages: indexPages, copy: copy, sections: sections,
+                    name: "bundle-\(wish.hearing)", limit: pack.volumes, tell: tell
+                ).bound()
             }
         } catch {
             stopped = error.all
@@ -127,11 +135,9 @@ struct BundleMaker {
         ).compactMap { paper, numbers in known[paper.id].map { ($0, numbers) } }
     }
 
-    private func binder(_ copy: ReaderCopy, _ sections: [JoinPlan.Section]) -> BundleBinder {
-        BundleBinder(
-            studio: studio, edition: edition, front: front.matter,
-            index: front.index(indexSections(copy)), copy: copy, sections: sections,
-            name: "bundle-\(wish.hearing)", limit: pack.volumes, tell: tell)
+    private func pages(of index: BundleIndex) -> Once<Checked<Pages>> {
+        let document = ReaderDocument(document: index.document(front.matter), edition: edition)
+        return Once { [studio] () throws(Problems) in try studio.bundled(document) }
     }
 
     private func typeface() throws(Problems) -> BundleChecker.Typeface {
