@@ -32,6 +32,9 @@ struct UsedResources {
         return cut
     }
 
+    /// Packed, in bytes.
+    private static let longestForm = 256 << 10
+
     /// A form without resources of its own takes the page's.
     private mutating func addNamesOfForms(in forms: PDFObject?) -> Bool {
         guard let forms else { return true }
@@ -40,7 +43,9 @@ struct UsedResources {
             seen.insert(key)
             guard let form = forms[key], form["Subtype"]?.name == "Form", form["Resources"] == nil
             else { continue }
-            guard let content = form.content else { return false }
+            // Unpacked it may be a thousand times as long.
+            guard form["Length"]?.integer ?? 0 <= Self.longestForm, let content = form.content
+            else { return false }
             names.formUnion(Self.names(in: content))
         }
         return true
