@@ -97,6 +97,27 @@ import Testing
         #expect(painted.contains("0 1 -1 0 318 364 cm"))
     }
 
+    /// Viewers differ in what they show of a page that does not say rightly how large it is.
+    @Test(arguments: [
+        ("[300 400 0 0]", "[9 9 99 99]", [0.0, 0, 300, 400], [9.0, 9, 99, 99]),
+        ("[0 0 0 0]", "null", [0, 0, 612, 792], nil),
+        ("[0 0 300 400]", "[500 500 900 900]", [0, 0, 300, 400], nil),
+        ("[0 0 300 400]", "[-50 -50 100 900]", [0, 0, 300, 400], [0, 0, 100, 400]),
+    ])
+    func pagesSayHowLargeTheyAre(
+        _ media: String, _ crop: String, _ whole: [Double], _ shown: [Double]?
+    ) throws {
+        let plain = String(decoding: SmallPDF().bytes, as: UTF8.self)
+        let boxes = "/MediaBox\(media)/CropBox\(crop)"
+        let bytes = plain.replacing("/MediaBox[0 0 300 400]", with: boxes)
+        let file = try ForeignPDF(Array(bytes.utf8))
+        let page = JoinPlan.Page(source: 0, index: 0, number: "A1")
+        let plan = plan([.init(file: file, isWhole: true)], [page])
+        let added = try OpenFile(try PDFJoiner.file(plan)).page(1)
+        #expect(added["MediaBox"]?.numbers == whole)
+        #expect(added["CropBox"]?.numbers == shown)
+    }
+
     @Test func equalPlansGiveEqualBytes() throws {
         let files = [SmallPDF(pages: 2), SmallPDF(note: true)]
         let pages = [(0, 1), (1, 0), (0, 0)]

@@ -42,8 +42,7 @@ struct SourceFile {
         _ page: PDFObject, _ destinations: Destinations
     ) throws(Problems) {
         for key in Self.dropped { page.remove(key) }
-        // What viewers take where a page does not say how large it is.
-        if page["MediaBox"] == nil { page.set("MediaBox", "[0 0 612 792]") }
+        setBoxes(of: page)
         var kept: [PDFObject] = [], targets: [Target?] = [], painted: [PDFObject] = []
         for annotation in page["Annots"]?.items ?? [] where annotation.isDictionary {
             if annotation["Subtype"]?.name == "Link" {
@@ -66,6 +65,16 @@ struct SourceFile {
             for annotation in kept { annotation.remove("StructParent") }
             drawings.append(try wrap(page, painted))
         }
+    }
+
+    /// What viewers take where a page does not say rightly how large it is; they differ in that.
+    private func setBoxes(of page: PDFObject) {
+        let sheet = PageSheet(page)
+        for (key, box) in [("MediaBox", sheet.media), ("CropBox", sheet.box)] {
+            guard page[key]?.numbers != box else { continue }
+            page.set(key, "[\(box.map(\.syntax).joined(separator: " "))]")
+        }
+        if sheet.box == sheet.media { page.remove("CropBox") }
     }
 
     private func isWebLink(_ annotation: PDFObject) -> Bool {
