@@ -3,7 +3,7 @@ import Diagnostics
 /// What can go wrong in this room, in words.
 enum PDFFilesProblem {
     case noLibrary, unreadable, unwritable
-    case damaged, locked, wrongPassword, empty, tooLong, tooHeavy
+    case damaged, locked, wrongPassword, otherwiseLocked, empty, tooLong, tooHeavy
     /// Its number, from 1.
     case pageTooLarge(Int)
 
@@ -29,6 +29,10 @@ enum PDFFilesProblem {
             Problem(
                 "exhibit-wrong-password", "the PDF opens with another password than the one given",
                 hint: "correct the line of this evidence in the file of passwords")
+        case .otherwiseLocked:
+            Problem(
+                "exhibit-locked", "the PDF is locked by a certificate, or in a way that few know",
+                hint: "open it where it can be opened, and print it to a new PDF")
         case .empty: Problem("exhibit-empty", "the PDF has no page", hint: "is it the right file?")
         case .tooLong:
             Problem(

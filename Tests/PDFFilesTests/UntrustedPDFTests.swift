@@ -124,6 +124,20 @@ import Testing
         #expect(try OpenFile(plain.bytes).isEncrypted == false)
     }
 
+    @Test func aCertificatesLockIsNoDamage() throws {
+        let lock = "9 0 obj <</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s5/V 4>> endobj\n"
+        let plain = String(decoding: SmallPDF().bytes, as: UTF8.self)
+        let end = "trailer <</ID[<00><00>]/Encrypt 9 0 R"
+        let bytes = plain.replacing("trailer <<", with: lock + end)
+        let opened = try #require(ForeignPDF.opened([UntrustedPDF(Array(bytes.utf8))]).first)
+        guard case .failure(let problems) = opened else {
+            Issue.record("it was opened")
+            return
+        }
+        #expect(problems.all.map(\.code) == ["exhibit-locked"])
+        #expect(problems.all[0].message.contains("certificate"))
+    }
+
     @Test func aStackHoldsAllPagesInOrder() throws {
         let files = try [2, 3].map { try ForeignPDF(SmallPDF(pages: $0, turn: 90 * $0).bytes) }
         let stack = try ForeignPDF(try PDFStack.file(files))

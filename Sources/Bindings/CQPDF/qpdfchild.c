@@ -22,6 +22,8 @@ static enum tv_end trouble(const struct tv_qpdf *qpdf, qpdf_data file) {
     if (!qpdf->has_error(file)) return TV_REWRITTEN;
     switch (qpdf->error_code(file, qpdf->take_error(file))) {
     case qpdf_e_password: return TV_LOCKED;
+    /* Of reading, the one thing that it does not do. */
+    case qpdf_e_unsupported: return TV_OTHERWISE_LOCKED;
     /* Memory that could not be had. */
     case qpdf_e_internal: return TV_TOO_HEAVY;
     default: return TV_DAMAGED;

@@ -42,6 +42,7 @@ struct PDFRewriter {
         defer { if child.output >= 0 { close(child.output) } }
         switch end {
         case TV_LOCKED: throw Problems(hasPassword ? .wrongPassword : .locked)
+        case TV_OTHERWISE_LOCKED: throw Problems(.otherwiseLocked)
         case TV_DAMAGED: throw Problems(.damaged)
         case TV_EMPTY: throw Problems(.empty)
         case TV_TOO_LONG: throw Problems(.tooLong)

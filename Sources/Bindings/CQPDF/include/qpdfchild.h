@@ -22,6 +22,8 @@ enum tv_end {
     TV_WAS_LOCKED = 2,
     TV_DAMAGED = 16,
     TV_LOCKED,
+    /* By another way than a password. */
+    TV_OTHERWISE_LOCKED,
     TV_EMPTY,
     TV_TOO_LONG,
     TV_TOO_HEAVY,
