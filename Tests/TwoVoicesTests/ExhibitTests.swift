@@ -31,7 +31,8 @@ import Testing
     /// A case whose evidence is these files, by id.
     static func bundle(
         _ exhibits: [(id: String, file: String, bytes: [UInt8])], more: String = "",
-        in folder: TemporaryFolder, passwords: String? = nil, draft: Bool = false
+        in folder: TemporaryFolder, passwords: String? = nil, draft: Bool = false,
+        previous: String? = nil
     ) throws -> Report {
         let rows = exhibits.map {
             "  - { id: \($0.id), title: Paper \($0.id), section: C, file: \($0.file), dated: 2026-01-01\(more) }"
@@ -46,6 +47,7 @@ import Testing
         var wish = BundleWish(hearing: "irh", for: "court")
         wish.folder = folder.path
         wish.isDraft = draft
+        wish.previous = previous
         if let passwords {
             try folder.write("passwords.yaml", passwords)
             wish.passwords = folder.path + "/passwords.yaml"
@@ -203,10 +205,12 @@ import Testing
         let folder = try TemporaryFolder()
         let files = [
             ("p", "p.xlsx", "PK"), ("q", "q.eml", "Hello"), ("r", "r.jpg", "\u{FF}\u{D8}"),
+            ("s", "s.docx", ""),
         ].map { ($0, $1, Array($2.utf8)) }
         let report = try Self.bundle(files, in: folder)
         #expect(
-            report.problems.map(\.code) == ["exhibit-kind", "email-damaged", "exhibit-kind"])
-        #expect(report.problems.compactMap(\.place?.line) == [7, 8, 9])
+            report.problems.map(\.code)
+                == ["exhibit-kind", "email-damaged", "exhibit-kind", "exhibit-empty"])
+        #expect(report.problems.compactMap(\.place?.line) == [7, 8, 9, 10])
     }
 }

@@ -79,7 +79,7 @@ import Testing
     @Test(arguments: [
         ("{\\rtf1 Pat}", OfficeFormat.rtf), ("PK\u{3}\u{4}…word/document.xml", .docx),
         ("PK\u{3}\u{4}…mimetypeapplication/vnd.oasis.opendocument.text", .odt),
-        ("PK\u{3}\u{4}…xl/workbook.xml", nil), ("<html>", nil), ("", nil), ("Pat swims", nil),
+        ("PK\u{3}\u{4}…xl/workbook.xml", nil), ("<html>", nil), ("Pat swims", nil),
     ])
     func theFileItselfTellsWhatItIs(_ words: String, _ format: OfficeFormat?) {
         let bytes = Array(words.utf8)
@@ -95,6 +95,36 @@ import Testing
         let head: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
         let bytes = head + stream.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
         #expect(ExhibitKind(bytes, named: "x.doc") == kind)
+    }
+
+    /// An entry of an archive, of a method of packing.
+    private static func entry(_ name: String, _ method: UInt8, _ content: String) -> [UInt8] {
+        [0x50, 0x4B, 3, 4, 20, 0, 0, 0, method, 0] + [UInt8](repeating: 0, count: 16)
+            + [UInt8(name.utf8.count), 0, 0, 0] + Array((name + content).utf8)
+    }
+
+    @Test(arguments: [
+        ("content.xml", 8, "abc", false), ("content.xml", 0, "<?xml", false),
+        ("content.xml", 0, "abc", true), ("encrypted-package", 0, "abc", true),
+    ])
+    func locksOfOpenDocumentAreSeen(
+        _ name: String, _ method: UInt8, _ content: String, _ isLocked: Bool
+    ) {
+        let format = "application/vnd.oasis.opendocument.text"
+        let bytes =
+            Self.entry("mimetype", 0, format) + Self.entry("META-INF/content.xml", 0, "abc")
+            + Self.entry(name, method, content)
+        #expect(ExhibitKind(bytes, named: "x.odt") == (isLocked ? .lockedOffice : .office(.odt)))
+    }
+
+    @Test(arguments: [(0x10, false), (0x11, true)])
+    func locksOfOldPapersOfWordAreSeen(_ flags: UInt8, _ isLocked: Bool) {
+        let head: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+        let name = "WordDocument".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+        let first = head + name + [UInt8](repeating: 0, count: 512 - head.count - name.count)
+        let bytes = first + [0xEC, 0xA5, 0xC1, 0, 0, 0, 0, 0, 0, 0, 0x01, flags]
+        #expect(ExhibitKind(bytes, named: "x.doc") == (isLocked ? .lockedOffice : .office(.doc)))
+        #expect(ExhibitKind(Array(bytes.dropLast()), named: "x.doc") == .office(.doc))
     }
 
     @Test func fieldsThatAreFixedDoNotChange() {

@@ -11,6 +11,8 @@ enum ExhibitKind: Equatable {
     case lockedOffice
     /// Named like a paper of a word processor, and none.
     case misnamed
+    /// A file without a byte.
+    case nothing
     /// None that we take in.
     case other
 
@@ -18,14 +20,16 @@ enum ExhibitKind: Equatable {
     init(_ bytes: [UInt8], named path: String) {
         let head = bytes.prefix(1024)
         let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-        if head.containsPDFMark {
+        if bytes.isEmpty {
+            self = .nothing
+        } else if head.containsPDFMark {
             self = .pdf
         } else if head.starts(with: Self.png) || head.starts(with: Self.jpeg) {
             self = .picture
-        } else if let format = OfficeFormat(bytes) {
-            self = .office(format)
         } else if OfficeFormat.isLocked(bytes) {
             self = .lockedOffice
+        } else if let format = OfficeFormat(bytes) {
+            self = .office(format)
         } else if OfficeFormat(rawValue: ending) != nil {
             self = .misnamed
         } else {

@@ -22,8 +22,8 @@ struct ExhibitPages {
 
     /// The papers as PDFs, in their order, and what was done to them.
     ///
-    /// - Returns: Of each what was made of it, or why nothing was: `exhibit-kind`; what is wrong with
-    ///   a picture or an e-mail; `no-libreoffice`, `exhibit-unconverted`, `exhibit-locked`.
+    /// - Returns: Of each what was made of it, or why nothing was: `exhibit-kind`, `exhibit-empty`; what
+    ///   is wrong with a picture or an e-mail; `no-libreoffice`, `exhibit-unconverted`, `exhibit-locked`.
     func pdfs(of papers: [Paper]) -> [Result<Made, Problems>] {
         let kinds = papers.map { ExhibitKind($0.bytes, named: $0.path) }
         let office = zip(papers, kinds).compactMap { paper, kind in
@@ -50,6 +50,7 @@ struct ExhibitPages {
         case .office: throw Problems(ExhibitProblem.unconverted)
         case .lockedOffice: throw Problems(ExhibitProblem.lockedOffice)
         case .misnamed: throw Problems(ExhibitProblem.misnamed)
+        case .nothing: throw Problems(ExhibitProblem.nothing)
         case .other: throw Problems(ExhibitProblem.otherKind)
         }
     }

@@ -8,20 +8,24 @@ enum ExhibitProblem {
 
     static let unconverted = Problem(
         "exhibit-unconverted", "LibreOffice cannot read the paper, or not in reasonable time",
-        hint: "open it where it was written, take its password off if it has one, and save it as "
-            + "a PDF")
+        hint: "open it where it was written, and save it as a PDF")
 
     static let lockedOffice = Problem(
         "exhibit-locked", "the paper opens with a password alone",
-        hint: "open it where it was written, and save it without the password")
+        hint: "open it where it was written, and save it without the password; a file of passwords "
+            + "opens PDFs alone")
 
     static let noRecognition = Problem(
         "no-ocrmypdf", "ocrmypdf, which reads scans, is not here",
         hint: "install it with: apt-get install ocrmypdf")
 
     static let misnamed = Problem(
-        "exhibit-kind", "it is named like a paper of a word processor, and is none",
-        hint: "open it where it was written, and save it as a PDF")
+        "exhibit-kind", "it is named like a paper of a word processor, and is none, or not whole",
+        hint: "ask for it again, or open it where it was written and save it as a PDF")
+
+    static let nothing = Problem(
+        "exhibit-empty", "the file is empty: it was not saved, or never arrived",
+        hint: "ask for it again")
 
     static let otherKind = Problem(
         "exhibit-kind", "papers of this kind are not taken in",

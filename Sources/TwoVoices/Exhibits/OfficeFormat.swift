@@ -36,9 +36,42 @@ enum OfficeFormat: String, CaseIterable, Sendable {
         }
     }
 
-    /// Whether this is a paper of Word behind a password: a compound file with one stream of cipher.
+    /// Whether this is a paper behind a password.
     static func isLocked(_ bytes: [UInt8]) -> Bool {
-        bytes.starts(with: compound) && bytes.holds(wide: "EncryptedPackage")
+        if bytes.starts(with: zip) { return isLockedText(bytes) }
+        guard bytes.starts(with: compound) else { return false }
+        // A newer paper of Word is one stream of cipher, an older one says so at its beginning.
+        return bytes.holds(wide: "EncryptedPackage") || isLockedDocument(bytes)
+    }
+
+    /// Of OpenDocument text behind a password, what packs well is stored as it is, since it is cipher
+    /// (ODF 1.3, part 2, 4.8); newer programs write one entry of that name.
+    private static func isLockedText(_ bytes: [UInt8]) -> Bool {
+        ["content.xml", "encrypted-package"].contains { name in
+            var start = 0
+            while let found = bytes.position(of: Array(name.utf8), from: start) {
+                start = found + 1
+                // An entry's header is 30 bytes, its name and what else it says of it.
+                let header = found - 30
+                guard header >= 0, bytes[header...].starts(with: zip),
+                    bytes.pair(at: header + 26) == name.utf8.count,
+                    let method = bytes.pair(at: header + 8), let more = bytes.pair(at: header + 28)
+                else { continue }
+                let content = bytes.dropFirst(found + name.utf8.count + more)
+                return method == 0 && content.first != UInt8(ascii: "<")
+            }
+            return false
+        }
+    }
+
+    /// A stream begins where a sector does; that of the words with what Word knows them by, and some
+    /// flags ([MS-DOC] 2.5.2).
+    private static func isLockedDocument(_ bytes: [UInt8]) -> Bool {
+        stride(from: 512, to: bytes.count, by: 512).contains { start in
+            bytes.pair(at: start) == 0xA5EC
+                && bytes.pair(at: start + 2).map { (0xC0...0x112).contains($0) } ?? false
+                && bytes.pair(at: start + 10).map { $0 & 0x100 != 0 } ?? false
+        }
     }
 
     private static let zip: [UInt8] = [0x50, 0x4B, 3, 4]
@@ -46,6 +79,12 @@ enum OfficeFormat: String, CaseIterable, Sendable {
 }
 
 extension [UInt8] {
+    /// A number of two bytes, least first; nil where they are not there.
+    fileprivate func pair(at place: Int) -> Int? {
+        indices.contains(place) && indices.contains(place + 1)
+            ? Int(self[place]) | Int(self[place + 1]) << 8 : nil
+    }
+
     /// Whether these words stand in it, letter by letter.
     func holds(_ words: String) -> Bool { position(of: Array(words.utf8), from: 0) != nil }
 

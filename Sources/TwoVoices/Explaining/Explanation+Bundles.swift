@@ -26,8 +26,8 @@ extension Explanation {
         the check report says so.
         > Ask for the file again, or open it in a viewer and print it to a new PDF.
 
-        ## exhibit-empty: a PDF without pages
-        The file is a PDF in which there is no page.
+        ## exhibit-empty: a file of nothing
+        The file has no byte in it, or it is a PDF in which there is no page.
         > Look whether it is the right file.
 
         ## exhibit-kind: a paper of a kind that is not taken in
@@ -37,9 +37,11 @@ extension Explanation {
         > Save it as one of these.
 
         ## exhibit-locked: a paper that asks for a password
-        The file opens with a password alone. What is locked without one is taken in.
-        > Save it without the password; or, of a PDF, write what opens it into a file, by the evidence's id, and
-        > name that with `--passwords`. It is written into nothing that is made.
+        The file opens with a password alone, or with somebody's certificate. What is locked without
+        either is taken in.
+        > Save it without the password, or print it to a new PDF. What opens a PDF (a paper of a word
+        > processor never) may stand in a file, by the evidence's id, that `--passwords` names. It is
+        > written into nothing that is made.
             format: two-voices-passwords/1
             passwords:
               - { evidence: gp-letter, password: the words that open it }
@@ -60,7 +62,7 @@ extension Explanation {
         > Cut it into several.
 
         ## exhibit-unconverted: a paper that LibreOffice cannot read
-        LibreOffice failed at it, or took more time or memory than it is given; or it asks for a password.
+        LibreOffice failed at it, or took more time or memory than it is given.
         > Open it where it was written, and save it as a PDF.
 
         ## exhibit-unread: a PDF whose words cannot be read
