@@ -1,6 +1,7 @@
 import Bundling
 import Diagnostics
 import Foundation
+import PDFFiles
 import Testing
 
 @testable import TwoVoices
@@ -148,6 +149,31 @@ import Testing
         let two = try TextProgram.pages(of: try #require(second.files["bundle-irh.pdf"]))
         let pearl = try #require(one.first { $0.contains("C8") && $0.contains("Maya") })
         #expect(two.contains(pearl))
+    }
+
+    /// A paper of other length keeps its numbers; which are more, or stand for nothing, is told.
+    @Test func aPaperOfOtherLengthIsTold() throws {
+        let folder = try TemporaryFolder()
+        let letter = ExhibitTests.letter("A letter"), longer = try Self.twice(letter)
+        func made(_ x: [UInt8], _ y: [UInt8], previous: String? = nil) throws -> String {
+            let report = try ExhibitTests.bundle(
+                [("x", "x.pdf", x), ("y", "y.pdf", y)], in: folder, previous: previous)
+            #expect(report.problems.isEmpty)
+            return try ExhibitTests.text(report, "check.md")
+        }
+        _ = try made(letter, longer)
+        let manifest = folder.path + "/T-1/office/court.bundle-irh.manifest.json"
+        let check = try made(longer, letter, previous: manifest)
+        #expect(check.contains("| A document has more pages. | Paper x, C1a |"))
+        #expect(check.contains("stand for the rest. | Paper y, C3 |"))
+        let same = try made(longer, letter, previous: manifest)
+        #expect(!same.contains("A document has more pages."))
+        #expect(same.contains("stand for the rest. | Paper y, C3 |"))
+    }
+
+    private static func twice(_ letter: [UInt8]) throws -> [UInt8] {
+        let file = try ForeignPDF(letter)
+        return try PDFStack.file([file, file])
     }
 
     @Test func pagesThatAreWithheldAreSeenAsSuch() throws {

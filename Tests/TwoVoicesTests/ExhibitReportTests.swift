@@ -36,6 +36,66 @@ import Testing
         #expect(check.contains("something filled in is not shown there") != isShown)
     }
 
+    private static let sticky =
+        "7 0 obj <</Type/Annot/Subtype/Text/Rect[20 50 40 70]/Contents(Ask Sam)>> endobj"
+    private static let words =
+        "7 0 obj <</Type/Annot/Subtype/FreeText/Rect[20 50 220 70]/Contents(Not so)>> endobj"
+
+    @Test(arguments: [
+        (letter("", page: "/Annots[7 0 R]", objects: [sticky]), ["not shown, as", "touches them"]),
+        (letter("", page: "/Annots[7 0 R]", objects: [words]), ["painted into them (its page 1)"]),
+        (letter("/Collection<<>>/Names<</EmbeddedFiles<</Names[]>>>>"), ["It is a portfolio"]),
+        (letter("/NeedsRendering true/AcroForm<</XFA[]/Fields[]>>"), ["laid out when Adobe's"]),
+        (letter(""), []),
+    ])
+    func whatNoPageShowsIsTold(_ bytes: [UInt8], _ told: [String]) throws {
+        let folder = try TemporaryFolder()
+        let report = try ExhibitTests.bundle([("x", "x.pdf", bytes)], in: folder)
+        #expect(report.problems.isEmpty)
+        let check = try ExhibitTests.text(report, "check.md")
+        let all = [
+            "not shown, as", "touches them", "painted into them", "It is a portfolio",
+            "laid out when Adobe's",
+        ]
+        for words in all {
+            #expect(check.contains(words) == told.contains { $0.hasPrefix(words) }, "\(words)")
+        }
+        for words in told { #expect(check.contains(words)) }
+        let isSaid = try ExhibitTests.pages(report).contains { $0.contains("Not so") }
+        #expect(isSaid == told.contains { $0.hasPrefix("painted") })
+    }
+
+    /// Pages with nothing on them hide nothing.
+    @Test(arguments: [("", true), ("1 0 0 rg 20 20 200 200 re f", false)])
+    func emptyPagesAreToldAndBreakNoRule(_ content: String, _ isEmpty: Bool) throws {
+        let page = String(decoding: ExhibitTests.letter("", content: content), as: UTF8.self)
+            .replacing("() Tj", with: "")
+        let folder = try TemporaryFolder()
+        let report = try ExhibitTests.bundle(
+            [("x", "x.pdf", Array(page.utf8))], more: ", checked: { by: a, on: 2026-10-01 }",
+            in: folder)
+        #expect(report.problems.isEmpty)
+        let check = try ExhibitTests.text(report, "check.md")
+        #expect(check.contains("Nothing is on any of its pages") == isEmpty)
+        let row = check.split(separator: "\n").first { $0.contains("can be searched for words") }
+        #expect(row?.contains("kept") == isEmpty)
+    }
+
+    @Test(arguments: [true, false]) func onlyWhatWasLockedWasUnlocked(_ isLocked: Bool) throws {
+        let letter = ExhibitTests.letter("A letter")
+        let folder = try TemporaryFolder()
+        let report = try ExhibitTests.bundle(
+            [("x", "x.pdf", isLocked ? try LockedPDF.locked(letter, password: "heron") : letter)],
+            in: folder,
+            passwords: """
+                format: two-voices-passwords/1
+                passwords: [{ evidence: x, password: heron }]
+                """)
+        #expect(report.problems.isEmpty)
+        let check = try ExhibitTests.text(report, "check.md")
+        #expect(check.contains("It was opened with a password.") == isLocked)
+    }
+
     @Test(arguments: [("Ann Hidden", false), ("Contents", true)])
     func bookmarksThatAreNotForAReaderAreLeftOutAndTold(
         _ title: String, _ isKept: Bool

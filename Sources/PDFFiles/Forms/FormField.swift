@@ -2,11 +2,21 @@
 /// parents say.
 struct FormField {
     let widget: PDFObject
+    /// Words that a reader set on a page (12.5.6.6): what is filled in on as many lines as it takes.
+    let isNote: Bool
 
     /// Nil for what is no field.
     init?(_ annotation: PDFObject) {
         guard annotation["Subtype"]?.name == "Widget" else { return nil }
-        widget = annotation
+        (widget, isNote) = (annotation, false)
+    }
+
+    /// Nil for what is no note, and for one that looks like something already.
+    init?(note annotation: PDFObject) {
+        guard annotation["Subtype"]?.name == "FreeText", annotation["AP"]?["N"] == nil else {
+            return nil
+        }
+        (widget, isNote) = (annotation, true)
     }
 
     /// What the field or the nearest of its parents says; a damaged chain may lead round in a circle.
@@ -26,7 +36,7 @@ struct FormField {
         (inherited("Ff")?.integer ?? 0) & 1 << (flag - 1) != 0
     }
 
-    var hasManyLines: Bool { has(13) }
+    var hasManyLines: Bool { isNote || has(13) }
     var isPassword: Bool { has(14) }
     var isPushButton: Bool { has(17) }
     /// How many cells of equal width it has; nil where it has none.

@@ -2,20 +2,23 @@ import Diagnostics
 import Threads
 
 extension ForeignPDF {
-    /// The same file with an appearance for each value of its form that has none: viewers make them
-    /// when they open the file. Values that cannot be shown are told by a trait.
+    /// The same file with an appearance for each value of its form, and each note of a reader's words,
+    /// that has none: viewers make them when they open the file. Values that cannot be shown are told
+    /// by a trait.
     ///
     /// libqpdf makes some too, but on one line, on the left, with "?" for other letters, passwords
     /// readable, and all of a form's anew or none.
     func showingValues() throws(Problems) -> ForeignPDF {
-        guard has(.form) else { return self }
+        guard has(.form) || has(.annotations) else { return self }
         let (filled, showsAll) = try DeepStack.run { () throws(Problems) in
             let file = try OpenFile(bytes, password: password)
             var filler = FormFiller(file)
             for index in pages.indices { filler.fill(file.page(index)) }
             filler.finish()
+            guard has(.form) || filler.hasSetNotes else { return (bytes, true) }
             return (try file.written(packed: false), filler.showsAll)
         }
+        guard filled != bytes else { return self }
         return try ForeignPDF(filled, having: Set(traits + (showsAll ? [] : [.unshownValues])))
     }
 }
@@ -29,6 +32,7 @@ struct FormFiller {
     private var hasFields = false
     /// Whether all that is filled in can be seen.
     private(set) var showsAll = true
+    private(set) var hasSetNotes = false
     /// Bytes that may still be read: many fields may name the same long value.
     private var left = 4 << 20
 
@@ -40,6 +44,7 @@ struct FormFiller {
 
     mutating func fill(_ page: PDFObject) {
         for annotation in page["Annots"]?.items ?? [] where annotation.isDictionary {
+            if let note = FormField(note: annotation) { write(note) }
             guard let field = FormField(annotation) else { continue }
             hasFields = true
             guard FlatAnnotation.isShown(annotation) else { continue }
@@ -56,6 +61,18 @@ struct FormFiller {
     mutating func finish() {
         if !hasFields, form?["XFA"] != nil { showsAll = false }
         form?.remove("NeedAppearances")
+    }
+
+    /// Framed, so that nobody takes it for the page's own words. What cannot be set stays as it is.
+    private mutating func write(_ note: FormField) {
+        guard FlatAnnotation.isShown(note.widget), left > 0,
+            let words = note.widget["Contents"]?.text
+        else { return }
+        left -= words.utf8.count
+        guard words.contains(where: { !$0.isWhitespace }), let typed = TypedValue(words, in: note)
+        else { return }
+        hasSetNotes = true
+        give(note.widget, typed.framed, width: typed.width, height: typed.height)
     }
 
     private mutating func set(_ field: FormField) {

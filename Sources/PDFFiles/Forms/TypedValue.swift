@@ -123,6 +123,11 @@ struct TypedValue {
         "q 0 g BT /F \(size.syntax) Tf \(painted.joined(separator: " ")) ET Q"
     }
 
+    /// With a thin line around it.
+    var framed: String {
+        "q 0 G 0.5 w 0.25 0.25 \((width - 0.5).syntax) \((height - 0.5).syntax) re S Q " + content
+    }
+
     /// A cross from corner to corner.
     static func cross(_ width: Double, _ height: Double) -> String {
         let edge = min(width, height) / 5

@@ -41,8 +41,9 @@ extension BundleChecker {
         var silent: [String] = []
         for (paper, numbers) in numbered where copy.isSeen(paper) {
             guard case .exhibit(_, let texts, _) = paper.content else { continue }
-            for (number, text) in zip(numbers, texts) where text.allSatisfy(\.isWhitespace) {
-                silent.append(number.description)
+            for (index, (number, text)) in zip(numbers, texts).enumerated() {
+                let isBlank = paper.blank.indices.contains(index) && paper.blank[index]
+                if text.allSatisfy(\.isWhitespace), !isBlank { silent.append(number.description) }
             }
         }
         return Finding(

@@ -170,6 +170,7 @@ extension BundleChecker {
                 let what = paper.isRendered ? "A paper is a new version." : "A file has changed."
                 found.append(Finding(.open, what, detail: "\(name(paper)), \(numbers.span)"))
             }
+            if isKept { found += lengthChange(of: paper, numbers, since: old.numbers) }
         }
         let known = Set(previous.papers.map(\.id))
         found += numbered.filter { !known.contains($0.paper.id) }.map {
@@ -182,6 +183,20 @@ extension BundleChecker {
                 + (moved == 0
                     ? "" : moved == 1 ? ", 1 document moved" : ", \(moved) documents moved"))
         return [proof] + found
+    }
+}
+
+extension BundleChecker {
+    private func lengthChange(
+        of paper: CourtPaper, _ numbers: [PageNumber], since old: [PageNumber]
+    ) -> [Finding] {
+        let more = numbers.dropFirst(old.count), unused = numbers.dropFirst(paper.pageCount)
+        return [
+            (more, "A document has more pages."),
+            (unused, "A document has fewer pages; those that say so stand for the rest."),
+        ].filter { !$0.0.isEmpty }.map { pages, says in
+            Finding(.open, says, detail: "\(name(paper)), \(pages.span)")
+        }
     }
 }
 
@@ -228,8 +243,8 @@ extension ForeignPDF.Trait {
     /// What the office is told; nil where there is nothing to tell.
     fileprivate var finding: (state: CheckReport.State, says: String)? {
         switch self {
-        case .accessible, .tagged: nil
-        case .annotations: (.open, "Notes and marks on pages were painted into them.")
+        // Where notes stand, and which are shown, is told of the exhibit.
+        case .accessible, .annotations, .tagged: nil
         case .attachments: (.open, "Files inside it were dropped.")
         case .encrypted: (.open, "It was locked; the bundle is not.")
         case .form: (.open, "A form was turned into plain pages, with what was filled in.")

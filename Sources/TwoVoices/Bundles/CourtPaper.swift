@@ -18,6 +18,8 @@ struct CourtPaper {
     var notes: [ExhibitNote] = []
     /// The most dots an inch on each page of an exhibit; nil where nobody could tell.
     var finest: [Int]?
+    /// Whether nothing at all is on each page of an exhibit.
+    var blank: [Bool] = []
 
     enum Content {
         /// With the words of each page, and where its number can stand.

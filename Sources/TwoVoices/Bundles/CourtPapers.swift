@@ -128,7 +128,7 @@ struct CourtPapers {
             pageCount: exhibit.pdf.pages.count,
             digest: Once { [sha256 = exhibit.sha256] in sha256 },
             notes: exhibit.notes,
-            finest: exhibit.pages.finest)
+            finest: exhibit.pages.finest, blank: exhibit.pages.blank)
     }
 
     private mutating func paper(

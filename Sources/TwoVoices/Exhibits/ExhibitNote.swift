@@ -34,6 +34,20 @@ enum ExhibitNote: Equatable {
     case turnedToRead(pages: Int)
     /// So many scans were turned by what was recognised.
     case turned(pages: Int)
+    /// Readers' notes and marks were painted into these pages of its own, from 1.
+    case paintedNotes(pages: [Int])
+    /// They are not shown on these.
+    case unshownNotes(pages: [Int])
+    /// Words that open when they are touched are not shown on these.
+    case closedNotes(pages: [Int])
+    /// Nobody could see whether there are any.
+    case notesUnseen
+    /// It is a portfolio: papers lie in it as files.
+    case portfolio
+    /// Its pages are laid out by whatever program opens it.
+    case laidOutForm
+    /// Nothing is on any of its pages.
+    case blank
     /// On so many pages that are pictures, or little else, no words were recognised.
     case unrecognised(pages: Int)
     /// So many pictures were made as coarse as the rules ask; the finest had so many dots an inch.
@@ -80,6 +94,23 @@ enum ExhibitNote: Equatable {
             "Pages whose words stood on their side or their head were turned to be read (\(pages))."
         case .turned(let pages):
             "Scans that lay on their side or their head were turned upright (\(pages))."
+        case .paintedNotes(let pages):
+            "Notes and marks on pages were painted into them (\(Self.words(pages)))."
+        case .unshownNotes(let pages):
+            "Notes or marks of a reader are not shown, as the file does not say what they look like "
+                + "(\(Self.words(pages))): compare it with the original, and put in a print to PDF."
+        case .closedNotes(let pages):
+            "Words of notes that open when somebody touches them are left out "
+                + "(\(Self.words(pages)))."
+        case .notesUnseen:
+            "Whether it has readers' notes that are not shown could not be found out."
+        case .portfolio:
+            "It is a portfolio: the papers in it are files of their own, and not taken in. Save each "
+                + "of them from it, and list it as evidence."
+        case .laidOutForm:
+            "It is a form that is laid out when Adobe's programs open it (XFA), and its pages may only "
+                + "say to wait: open it there, print it to a new PDF, and put that in."
+        case .blank: "Nothing is on any of its pages: is it the right file?"
         case .unrecognised(let pages):
             "Pages are pictures, or little else, in which no words were recognised (\(pages)); what "
                 + "they show was not searched."
@@ -87,11 +118,20 @@ enum ExhibitNote: Equatable {
             "Pictures were brought down to \(most) dots an inch (\(count), from up to \(from))."
         case .fineBlackAndWhite(let count, let dots):
             "Pictures in black and white stay finer than the rules ask (\(count), up to \(dots) dots "
-                + "an inch): in grey they would take more room, or their kind is not taken apart."
+                + "an inch): in grey they would take more room, or their kind is not taken apart; it can be "
+                + "scanned again with fewer dots."
         case .fine(let count, let dots):
             "Pictures stay finer than the rules ask (\(count), up to \(dots) dots an inch): fewer dots "
                 + "would take more room, be too few where they stand larger, or their kind is not "
-                + "taken apart."
+                + "taken apart; it can be scanned or saved again with fewer dots."
         }
+    }
+
+    /// "its page 2", "its pages 1, 3–5".
+    private static func words(_ pages: [Int]) -> String {
+        let names = pages.rows.map { row in
+            row.count == 1 ? "\(row.lowerBound)" : "\(row.lowerBound)–\(row.upperBound)"
+        }
+        return (pages.count == 1 ? "its page " : "its pages ") + names.joined(separator: ", ")
     }
 }

@@ -63,7 +63,7 @@ struct ExhibitReader {
             case .success(let made):
                 let file = GivenFile(
                     pdf: made.bytes, sha256: SHA256.hexadecimal(of: paper.bytes),
-                    notes: made.notes + (passwords[id] == nil ? [] : [.unlocked]))
+                    notes: made.notes)
                 given.append((id, file))
             case .failure(let problems): exhibits[id] = .failure(problems)
             }
@@ -81,13 +81,19 @@ struct ExhibitReader {
             exhibits[one.id] = pages.map { pages in
                 let exhibit = Exhibit(
                     pdf: one.pdf, pages: pages,
-                    notes: one.file.notes + (pages.isPainted ? [] : [.unpainted]),
+                    notes: notes(of: one) + (pages.isPainted ? [] : [.unpainted])
+                        + (pages.blank.allSatisfy(\.self) ? [.blank] : []),
                     sha256: one.file.sha256
                 ).turnedToRead().recognised()
                 return pictures?.broughtDown(exhibit) ?? exhibit
             }
         }
         return exhibits
+    }
+
+    private func notes(of one: Opened) -> [ExhibitNote] {
+        let isUnlocked = one.pdf.has(.encrypted) && passwords[one.id] != nil
+        return one.file.notes + (isUnlocked ? [.unlocked] : []) + PDFNotes.all(of: one.pdf)
     }
 
     /// A file as it was given to us, or what was made of it.

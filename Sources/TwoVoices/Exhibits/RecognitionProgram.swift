@@ -38,14 +38,6 @@ enum RecognitionProgram {
 
     /// As it wants them: from 1, in rows.
     private static func ranges(_ pages: [Int]) -> String {
-        var rows: [ClosedRange<Int>] = []
-        for page in pages {
-            if let last = rows.last, last.upperBound == page {
-                rows[rows.count - 1] = last.lowerBound...page + 1
-            } else {
-                rows.append(page + 1...page + 1)
-            }
-        }
-        return rows.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ",")
+        pages.rows.map { "\($0.lowerBound + 1)-\($0.upperBound + 1)" }.joined(separator: ",")
     }
 }
