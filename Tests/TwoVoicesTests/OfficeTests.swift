@@ -125,6 +125,9 @@ import Testing
         let bytes = first + [0xEC, 0xA5, 0xC1, 0, 0, 0, 0, 0, 0, 0, 0x01, flags]
         #expect(ExhibitKind(bytes, named: "x.doc") == (isLocked ? .lockedOffice : .office(.doc)))
         #expect(ExhibitKind(Array(bytes.dropLast()), named: "x.doc") == .office(.doc))
+        // A short one stands among small sectors.
+        let short = first + [UInt8](repeating: 0, count: 192) + bytes.dropFirst(512)
+        #expect(ExhibitKind(short, named: "x.doc") == (isLocked ? .lockedOffice : .office(.doc)))
     }
 
     @Test func fieldsThatAreFixedDoNotChange() {

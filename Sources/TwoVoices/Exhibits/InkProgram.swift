@@ -7,6 +7,9 @@ enum InkProgram {
     /// Dots an inch; finer ones find no more room.
     private static let dots = 18.0
 
+    /// Dots a point; poppler takes the page's unit for one.
+    fileprivate static func scale(of page: PageFacts) -> Double { dots / 72 / page.unit }
+
     /// Begins to paint the pages of a PDF.
     ///
     /// - Throws: `no-pdftotext` where it is not on this machine.
@@ -27,8 +30,9 @@ enum InkProgram {
         var places: [StampPlace] = [], blank: [Bool] = []
         for page in pages {
             guard let ink = GreyPage(&rest) else { return nil }
-            places.append(place(on: ink, page))
-            blank.append(ink.isBlank)
+            let isWhole = ink.shows(page)
+            places.append(isWhole ? place(on: ink, page) : .below)
+            blank.append(isWhole && ink.isBlank)
         }
         return (places, blank)
     }
@@ -41,14 +45,16 @@ enum InkProgram {
             (usual.right, page.height - 20),
             (12.0, page.height - 16),
         ]
-        if isFree(usual, ink) { return .usual }
-        let free = others.first { isFree($0, ink) }
+        let scale = scale(of: page)
+        if isFree(usual, ink, scale) { return .usual }
+        let free = others.first { isFree($0, ink, scale) }
         return free.map { .at(right: $0.0, bottom: $0.1) } ?? .below
     }
 
     /// Room for the longest number, and a little around it.
-    private static func isFree(_ place: (right: Double, bottom: Double), _ ink: GreyPage) -> Bool {
-        let scale = dots / 72
+    private static func isFree(
+        _ place: (right: Double, bottom: Double), _ ink: GreyPage, _ scale: Double
+    ) -> Bool {
         let right = Double(ink.width) - (place.right - 3) * scale
         let bottom = Double(ink.height) - (place.bottom - 4) * scale
         return ink.isWhite(
@@ -78,6 +84,13 @@ private struct GreyPage {
         (self.width, self.height) = (width, height)
         dots = rest.prefix(width * height)
         rest = rest.dropFirst(width * height)
+    }
+
+    /// Whether it is as large as the page; poppler may take it for another part of it.
+    func shows(_ page: PageFacts) -> Bool {
+        let scale = InkProgram.scale(of: page)
+        return abs(Double(width) - page.width * scale) < 2
+            && abs(Double(height) - page.height * scale) < 2
     }
 
     /// Whether nothing is painted on it, however faint.

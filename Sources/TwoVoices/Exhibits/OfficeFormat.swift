@@ -64,10 +64,10 @@ enum OfficeFormat: String, CaseIterable, Sendable {
         }
     }
 
-    /// A stream begins where a sector does; that of the words with what Word knows them by, and some
-    /// flags ([MS-DOC] 2.5.2).
+    /// A stream begins where a sector does, a short one where a small sector does; that of the words
+    /// with what Word knows them by, and some flags ([MS-CFB] 2.2, [MS-DOC] 2.5.2).
     private static func isLockedDocument(_ bytes: [UInt8]) -> Bool {
-        stride(from: 512, to: bytes.count, by: 512).contains { start in
+        stride(from: 512, to: bytes.count, by: 64).contains { start in
             bytes.pair(at: start) == 0xA5EC
                 && bytes.pair(at: start + 2).map { (0xC0...0x112).contains($0) } ?? false
                 && bytes.pair(at: start + 10).map { $0 & 0x100 != 0 } ?? false
