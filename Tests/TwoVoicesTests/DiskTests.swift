@@ -1,6 +1,9 @@
 import Diagnostics
+import Foundation
 import Glibc
+import Synchronization
 import Testing
+import Threads
 
 @testable import TwoVoices
 
@@ -28,6 +31,32 @@ import Testing
     }
     #expect(folder.files == names.sorted())
     for name in names { #expect(try FileReader.text(at: folder.path + "/" + name) == "whole") }
+}
+
+/// Who has a turn and waits for a file that another one is writing waits for nobody who waits for
+/// a turn.
+@Test func noTwoJobsWaitForEachOther() async throws {
+    let folder = try TemporaryFolder(), turns = Turns(1), count = 200
+    let path = folder.path + "/office.json", work = DoneJobs()
+    for thread in 0..<4 {
+        Thread.detachNewThread {
+            for job in stride(from: thread, to: count, by: 4) {
+                turns.taken(by: job) {
+                    let content = WholeFile.Content(path: path, bytes: Array("job \(job)".utf8))
+                    try? WholeFile.write([content], in: turns)
+                }
+                work.add()
+            }
+        }
+    }
+    for _ in 0..<3000 where work.count < count { try await Task.sleep(for: .milliseconds(10)) }
+    #expect(work.count == count)
+}
+
+private final class DoneJobs: Sendable {
+    private let done = Mutex(0)
+    var count: Int { done.withLock { $0 } }
+    func add() { done.withLock { $0 += 1 } }
 }
 
 @Test func aFailureLeavesNothingAndKeepsWhatWasThere() throws {

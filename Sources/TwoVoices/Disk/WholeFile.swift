@@ -27,39 +27,51 @@ enum WholeFile {
     /// what it would else do for each. Meanwhile the caller's turn is lent to others; who is first at a
     /// file stays first.
     static func write(_ files: [Content], in turns: Turns? = nil) throws(Problems) {
-        var open: [(content: Content, file: Int32)] = []
-        var unnamed: [String: Content] = [:]
-        // Only now may the next one, who waits for the lock, go on.
-        defer { for one in open { close(one.file) } }
+        var parts = Parts()
         do throws(Problems) {
             // Everybody locks in the same order, so that no two wait for each other.
-            for content in files.sorted(by: { $0.path < $1.path }) {
-                try makeFolder(of: content.path)
-                let file = openAlone(content.part)
-                guard file >= 0 else { throw Problems(DiskProblem.unwritable(content.path, errno)) }
-                open.append((content, file))
-                unnamed[content.path] = content
-                try check(failure(ofWriting: content.bytes, to: file), content)
-            }
-            try lending(turns) { () throws(Problems) in
-                for (content, file) in open {
-                    try check(fsync(file) != 0 && errno != EINVAL ? errno : nil, content)
-                }
-                for content in files {
-                    try check(rename(content.part, content.path) != 0 ? errno : nil, content)
-                    unnamed[content.path] = nil
-                }
-            }
+            for content in files.sorted(by: { $0.path < $1.path }) { try parts.write(content) }
         } catch {
-            for content in unnamed.values { unlink(content.part) }
+            parts.drop()
             throw error
         }
+        guard let turns else { return try parts.name(files) }
+        // Whoever gets the turn may wait for these files: they are let go before it is had back.
+        try turns.lent { () throws(Problems) in try parts.name(files) }
     }
 
-    private static func lending(
-        _ turns: Turns?, _ wait: () throws(Problems) -> Void
-    ) throws(Problems) {
-        if let turns { try turns.lent(wait) } else { try wait() }
+    /// Files that are not whole yet, each locked.
+    private struct Parts {
+        private var open: [(content: Content, file: Int32)] = []
+        private var unnamed: [String: Content] = [:]
+
+        mutating func write(_ content: Content) throws(Problems) {
+            try makeFolder(of: content.path)
+            let file = openAlone(content.part)
+            guard file >= 0 else { throw Problems(DiskProblem.unwritable(content.path, errno)) }
+            open.append((content, file))
+            unnamed[content.path] = content
+            try check(failure(ofWriting: content.bytes, to: file), content)
+        }
+
+        /// Gives them their names, in the order of `files`, once all are on the disk.
+        mutating func name(_ files: [Content]) throws(Problems) {
+            defer { drop() }
+            for (content, file) in open {
+                try check(fsync(file) != 0 && errno != EINVAL ? errno : nil, content)
+            }
+            for content in files {
+                try check(rename(content.part, content.path) != 0 ? errno : nil, content)
+                unnamed[content.path] = nil
+            }
+        }
+
+        /// Deletes what has no name yet; then the next one, who waits for the lock, may go on.
+        mutating func drop() {
+            for content in unnamed.values { unlink(content.part) }
+            for one in open { close(one.file) }
+            (open, unnamed) = ([], [:])
+        }
     }
 
     private static func check(_ trouble: Int32?, _ content: Content) throws(Problems) {
