@@ -155,7 +155,10 @@ extension StudioProblem {
     {
         Problem(
             "not-for-this-reader", "\"\(id)\" is not made for \"\(reader)\"", at: place,
-            hint: "it is for: " + readers.joined(separator: ", "))
+            hint: "it is for: "
+                + readers.map {
+                    $0 == "addressee" ? "whoever `pre_proceedings.to` names" : $0
+                }.joined(separator: ", "))
     }
 
     static func noData(_ id: String, _ reader: String, needs: String) -> Problem {

@@ -29,6 +29,7 @@ import Testing
             _ = try Self.markdown("letter-before-proceedings", "pearl")
         }
         #expect(thrown?.all.map(\.code) == ["not-for-this-reader"])
+        #expect(thrown?.all.first?.hint.contains("`pre_proceedings.to`") ?? false)
     }
 
     @Test func theSummarySaysHowTheDirectionsStand() throws {
@@ -116,6 +117,35 @@ import Testing
             decoding: try studio.publish(document, as: .markdown), as: UTF8.self)
         #expect(text.contains("## 1. [withheld]") || text.contains("## 1. \\[withheld\\]"))
         #expect(text.contains("## 2. On 3 May") && !text.contains("Secret"))
+    }
+
+    /// What was never written is told apart from what a reader may not see.
+    @Test(arguments: [
+        ("threshold", "threshold: { relevant_date: 2026-05-18 }", "the case does not have"),
+        ("threshold", "", "the case does not have"),
+        ("plo-plan", "pre_proceedings: { to: [a] }", "the case does not have"),
+        (
+            "danger-statements",
+            "dangers: [{ id: d, plain: Secret., formal: Secret., not_for: [court] }]",
+            "not in what this reader may see"
+        ),
+    ])
+    func whatIsMissingIsNamed(_ document: String, _ written: String, _ told: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "case.yaml",
+            """
+            format: two-voices-case/1
+            case: { id: T-1, council: C, stage: proceedings, framework: signs-of-safety, as_of: 2026-10-05 }
+            people: [{ id: a, role: parent, name: { first: Ann } }]
+            \(written)
+            """)
+        let studio = try Samples.open()
+        let edition = try studio.readCase(at: folder.path).value.edition(for: "court").value
+        let thrown = #expect(throws: Problems.self) { try studio.document(document, from: edition) }
+        #expect(thrown?.all.map(\.code) == ["nothing-to-say"])
+        let hint = thrown?.all.first?.hint ?? ""
+        #expect(hint.contains("it needs `") && hint.contains(told), "\(hint)")
     }
 
     /// From the day of the rules on, a letter without an offer of a family's own meeting is told.

@@ -25,11 +25,22 @@ struct Need {
         if let date = Self.date(of: file.list(key), after: edition.edition.asOf) {
             let place = file.record(key) == nil ? "every `\(date)` in it" : "its `\(date)`"
             words = need + "and \(place) is later than the day that counts as today"
-        } else if file[key] == nil {
+        } else if !Self.isThere([key] + Self.keys(field.dropFirst(top.count)), in: file) {
             words = need + "which the case does not have"
         } else {
             words = need + "which is not in what this reader may see of the case that day"
         }
+    }
+
+    /// Whether a field of a field has been written, as far as records lead.
+    private static func isThere(_ keys: [String], in record: Record) -> Bool {
+        guard let first = keys.first else { return true }
+        guard record[first] != nil else { return false }
+        return record.record(first).map { isThere(Array(keys.dropFirst()), in: $0) } ?? true
+    }
+
+    private static func keys(_ path: Substring) -> [String] {
+        path.split(separator: ".").map { String($0.map { $0 == "-" ? "_" : $0 }) }
     }
 
     /// What is missing of a document, in one line; what is worked out only where nothing else is.
