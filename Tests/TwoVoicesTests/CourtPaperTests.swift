@@ -119,10 +119,42 @@ import Testing
         #expect(text.contains("## 2. On 3 May") && !text.contains("Secret"))
     }
 
+    /// A paper without a title goes by its id, as in the index; what names nothing is no source.
+    @Test func sourcesAreNeverLost() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "case.yaml",
+            """
+            format: two-voices-case/1
+            case: { id: T-1, council: C, stage: proceedings, framework: signs-of-safety, as_of: 2026-10-05 }
+            people: [{ id: a, role: parent, name: { first: Ann } }]
+            evidence: [{ id: gp, section: C, file: x.pdf }]
+            chronology:
+              - { id: e1, plain: One., formal: One., source: { document: gp, page: 3 } }
+              - { id: e2, plain: Two., formal: Two., source: { page: 3 } }
+              - { id: e3, plain: Three., formal: "She says so [gp p2]." }
+            threshold: { allegations: [{ id: t, plain: X., formal: X., evidence: [{ document: gp, page: 1 }] }] }
+            sharing: { usual: [court] }
+            """)
+        let studio = try Samples.open()
+        let edition = try studio.readCase(at: folder.path).value.edition(for: "court").value
+        func text(_ document: String) throws -> String {
+            let document = try studio.document(document, from: edition)
+            return String(decoding: try studio.publish(document, as: .markdown), as: UTF8.self)
+                .replacing("\u{A0}", with: " ")
+        }
+        let chronology = try text("chronology")
+        #expect(chronology.contains("| One. | gp, page 3 |"))
+        #expect(chronology.contains("| Two. | Not recorded |"))
+        #expect(chronology.contains("She says so gp, page 2."))
+        #expect(try text("threshold").contains("gp, page 1"))
+    }
+
     /// What was never written is told apart from what a reader may not see.
     @Test(arguments: [
         ("threshold", "threshold: { relevant_date: 2026-05-18 }", "the case does not have"),
         ("threshold", "", "the case does not have"),
+        ("statement", "statements: [{ id: s, by: a, truth: yes }]", "`statement.parts`"),
         ("plo-plan", "pre_proceedings: { to: [a] }", "the case does not have"),
         (
             "danger-statements",

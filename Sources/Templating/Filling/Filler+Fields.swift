@@ -56,6 +56,7 @@ extension Filler {
         case .reference(let id): return edition.item(id).map { .record($0) }
         case .list(let entries): return .list(entries.compactMap { resolved($0.value) })
         case .record(let record):
+            if ["source", "citation"].contains(record.type.name), !hasWords(record) { return nil }
             return record.type.name == "person"
                 ? record.id.map { .person($0) } ?? .record(record) : .record(record)
         default: return Datum(value)

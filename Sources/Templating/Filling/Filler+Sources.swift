@@ -27,10 +27,15 @@ extension Filler {
         }
     }
 
-    private func hasWords(_ source: Record) -> Bool {
+    /// Whether it names anybody, or a paper; its page or its day alone say nothing.
+    func hasWords(_ source: Record) -> Bool {
         if source.isStub { return true }
-        let title = source.text("document").flatMap { edition.item($0)?.text("title") }
-        return title != nil || source["who"] != nil
+        return source.text("document").flatMap(title) != nil || source["who"] != nil
+    }
+
+    /// What the index calls a paper; nil where this reader may not know of it.
+    private func title(_ document: String) -> String? {
+        edition.item(document).map { $0.text("title") ?? document }
     }
 
     /// Says it in the line for a court, at the foot of the page for a family; a child is not
@@ -74,7 +79,7 @@ extension Filler {
     private mutating func paper(
         _ document: String, _ page: Int?, _ line: inout LineBuilder
     ) -> Bool {
-        guard let title = edition.item(document)?.text("title") else { return false }
+        guard let title = title(document) else { return false }
         hasCited = true
         if let number = cited?.number(of: document, page: page) {
             line.add(number, toPage: number)
