@@ -107,18 +107,7 @@ import Testing
                 "7 0 obj <</Title(\(title))/Parent 6 0 R/Dest[3 0 R/Fit]>> endobj",
             ])
         let folder = try TemporaryFolder()
-        let row = "  - { id: x, title: Paper, section: C, file: x.pdf, dated: 2026-01-01 }"
-        let people = "name: { first: Ann } }"
-        let hidden =
-            "{ id: n, role: network, name: { first: Ann, last: Hidden }, sensitive: referrer }"
-        try folder.write(
-            "case.yaml",
-            Samples.courtCase(evidence: row).replacing(people, with: "\(people), \(hidden)"))
-        try WholeFile.write(marked, to: folder.path + "/x.pdf")
-        let studio = try Samples.open()
-        var wish = BundleWish(hearing: "irh", for: "court")
-        wish.folder = folder.path
-        let report = studio.bundle(try studio.readCase(at: folder.path), wish)
+        let report = try Self.bundle(marked, whereSomebodyIsHiddenIn: folder)
         #expect(report.problems.isEmpty)
         let file = try #require(report.made.first { $0.path.hasSuffix(".pdf") })
         let own = try ForeignPDF(try FileReader.bytes(at: file.path)).bookmarks
@@ -127,5 +116,33 @@ import Testing
         #expect(
             check.contains("The bookmarks of a document were left out for this reader.") != isKept)
         #expect(!check.contains("Hidden"))
+    }
+
+    /// The case has somebody of whom the court may not know, Ann Hidden.
+    private static func bundle(
+        _ exhibit: [UInt8], whereSomebodyIsHiddenIn folder: TemporaryFolder
+    ) throws -> Report {
+        let row = "  - { id: x, title: Paper, section: C, file: x.pdf, dated: 2026-01-01 }"
+        let people = "name: { first: Ann } }"
+        let hidden =
+            "{ id: n, role: network, name: { first: Ann, last: Hidden }, sensitive: referrer }"
+        try folder.write(
+            "case.yaml",
+            Samples.courtCase(evidence: row).replacing(people, with: "\(people), \(hidden)"))
+        try WholeFile.write(exhibit, to: folder.path + "/x.pdf")
+        let studio = try Samples.open()
+        var wish = BundleWish(hearing: "irh", for: "court")
+        wish.folder = folder.path
+        return studio.bundle(try studio.readCase(at: folder.path), wish)
+    }
+
+    /// Whoever cuts a page smaller leaves its words in the file.
+    @Test(arguments: [200, -9000, 5000, 1_000_000])
+    func wordsBeyondThePageAreSearchedToo(_ height: Int) throws {
+        let words = "BT /F 12 Tf 20 \(height) Td (Ann Hidden) Tj ET"
+        let report = try Self.bundle(
+            ExhibitTests.letter("A letter", content: words),
+            whereSomebodyIsHiddenIn: try TemporaryFolder())
+        #expect(report.problems.contains { $0.code.hasPrefix("leak") }, "\(report.problems)")
     }
 }

@@ -3,7 +3,9 @@ import Threads
 
 /// The pages of many files one after the other, for programs that read all of them in one go.
 public enum PDFStack {
-    /// One file of all their pages; nothing but the pages comes along.
+    /// One file of all their pages; nothing but the pages comes along. Each shows what it showed, and
+    /// reaches far beyond it: words that lie outside of a page stay in the file that it goes into, and
+    /// have to be read.
     ///
     /// - Throws: `exhibit-damaged` where a page cannot be taken; `qpdf-unwritable`.
     public static func file(_ files: [ForeignPDF]) throws(Problems) -> [UInt8] {
@@ -11,6 +13,7 @@ public enum PDFStack {
             let stack = try OpenFile()
             // Streams are read from these when the stack is written.
             var bytes: [HeldBytes] = []
+            var number = 0
             for file in files {
                 let source = try OpenFile(file.bytes, password: file.password)
                 bytes.append(source.bytes)
@@ -21,6 +24,8 @@ public enum PDFStack {
                     let page = source.page(index)
                     guard stack.calls.add_page(stack.data, source.data, page.handle, 0) & 2 == 0
                     else { throw Problems(.damaged) }
+                    widen(stack.page(number))
+                    number += 1
                 }
             }
             return try withExtendedLifetime(bytes) { () throws(Problems) in
@@ -28,4 +33,13 @@ public enum PDFStack {
             }
         }
     }
+
+    private static func widen(_ page: PDFObject) {
+        let shown = PageSheet(page).box.map(\.syntax).joined(separator: " ")
+        page.set("CropBox", "[\(shown)]")
+        page.set("MediaBox", "[\(-far) \(-far) \(far) \(far)]")
+    }
+
+    /// Points: further than any program sets words.
+    private static let far = 10_000_000
 }
