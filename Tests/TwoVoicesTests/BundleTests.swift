@@ -171,6 +171,29 @@ import Testing
         #expect(same.contains("stand for the rest. | Paper y, C3 |"))
     }
 
+    @Test func aPaperInNoSectionIsTold() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "case.yaml",
+            Samples.courtCase(
+                evidence: """
+                      - { id: x, title: Paper x, section: C, file: x.pdf, dated: 2026-01-01 }
+                      - { id: y, title: Paper y, file: x.pdf, dated: 2026-01-01 }
+                    """))
+        try WholeFile.write(ExhibitTests.letter("A letter"), to: folder.path + "/x.pdf")
+        let studio = try Samples.open()
+        var wish = BundleWish(hearing: "irh", for: "court")
+        wish.folder = folder.path
+        let report = studio.bundle(try studio.readCase(at: folder.path), wish)
+        #expect(report.problems.isEmpty)
+        #expect(try ExhibitTests.text(report, "index.md").contains("### In no section"))
+        let check = try ExhibitTests.text(report, "check.md")
+        let told = "| broken | A document is in no section of the bundle. | Paper y, 1 |"
+        #expect(check.contains(told))
+        #expect(check.contains("| kept | In no section | 1 document, 1 page |"))
+        #expect(!check.contains("section of the bundle. | Paper x"))
+    }
+
     private static func twice(_ letter: [UInt8]) throws -> [UInt8] {
         let file = try ForeignPDF(letter)
         return try PDFStack.file([file, file])

@@ -75,9 +75,15 @@ extension BundleChecker {
         return letters.map { letter in
             let papers = numbered.filter { $0.paper.section == letter }
             let pages = papers.reduce(0) { $0 + $1.numbers.count }
+            let count = papers.count == 1 ? "1 document" : "\(papers.count) documents"
             return Finding(
-                .kept, "Section \(letter)", detail: "\(papers.count) documents, " + pages.pages)
+                .kept, Self.words(ofSection: letter), detail: "\(count), " + pages.pages)
         }
+    }
+
+    /// Of one that the pack does not know; its letter is empty where a document names none.
+    static func words(ofSection letter: String) -> String {
+        letter.isEmpty ? "In no section" : "Section \(letter)"
     }
 }
 
@@ -85,7 +91,18 @@ extension BundleChecker {
 extension BundleChecker {
     private var documents: [Finding] {
         let left = leftOut.map { Finding(.open, $0.says, detail: $0.title) }
-        return left + unseenSignatures + perDocument
+        return left + withoutSection + unseenSignatures + perDocument
+    }
+
+    /// In a bundle with sections a page of such a document is called "1".
+    private var withoutSection: [Finding] {
+        let papers = numbered.filter { $0.paper.section.isEmpty }
+        guard papers.count < numbered.count else { return [] }
+        return papers.map { paper, numbers in
+            Finding(
+                .broken, "A document is in no section of the bundle.",
+                detail: "\(name(paper)), \(numbers.span)")
+        }
     }
 
     /// Whether a paper is signed, no machine sees.

@@ -166,6 +166,6 @@ struct BundleMaker {
 
     private func sectionTitle(_ letter: String) -> String {
         let known = pack.sections.first { $0.letter == letter }
-        return known.map { "\(letter): \($0.title)" } ?? "Section \(letter)"
+        return known.map { "\(letter): \($0.title)" } ?? BundleChecker.words(ofSection: letter)
     }
 }
