@@ -1,5 +1,5 @@
 /// A matrix of six numbers (ISO 32000-1, 8.3.4).
-package struct Matrix: Sendable {
+package struct Matrix: Sendable, Equatable {
     package var a = 1.0, b = 0.0, c = 0.0, d = 1.0, e = 0.0, f = 0.0
 
     package static let identity = Matrix()

@@ -63,7 +63,39 @@ import Testing
         #expect(try Self.reading(Self.file(lines(3, 1))) == 0)
         #expect(try Self.reading(Self.file(lines(1, 3))) == 90)
         #expect(try Self.reading(Self.file(lines(2, 2))) == nil)
-        #expect(try Self.reading(Self.file("BT /F 12 Tf 0 1 -1 0 0 0 Tm (Age) Tj ET")) == nil)
+    }
+
+    /// The name of an axis says nothing of the chart; a page of nothing else does.
+    @Test func fewWordsSayLessBesideADrawing() throws {
+        func reading(_ words: String, _ more: String = "", form: String = "") throws -> Int? {
+            let content = "\(more) BT /F 12 Tf 0 1 -1 0 0 0 Tm (\(words)) Tj ET"
+            return try Self.reading(Self.file(content, form: form))
+        }
+        #expect(try reading("Age") == nil)
+        #expect(try reading("On its side") == 90)
+        #expect(try reading("On its side", "0 0 9 9 re W n") == 90)
+        #expect(try reading("On its side", "0 0 9 9 re S") == 90)
+        let chart = String(repeating: "0 0 9 9 re f* 0 0 m 9 9 l S ", count: 5)
+        for drawn in [chart, "/X Do", "/Y Do", "BI /W 1 /H 1 /BPC 8 /CS /G ID x EI"] {
+            #expect(try reading("On its side", drawn, form: chart) == nil)
+        }
+    }
+
+    /// Names below the columns of a chart lie, and its numbers do not; a page that lies may have a
+    /// heading, a number and a stamp that do not.
+    @Test func whatStandsAmongLyingWordsContradicts() throws {
+        func reading(_ upright: String, at y: Int, lying: Int = 3, turn: Int = 0) throws -> Int? {
+            let words = String(repeating: "\(Self.words) ", count: lying)
+            let text = "0 1 -1 0 150 50 Tm \(words) 1 0 0 1 20 0 Tm 0 \(y) Td (\(upright)) Tj"
+            let file = Self.file("BT /F 12 Tf \(text) ET", turn: turn)
+            return try Self.reading(file)
+        }
+        #expect(try reading("2020 2021 2022", at: 200) == nil)
+        #expect(try reading("2020 2021 2022", at: 200, turn: 90) == nil)
+        #expect(try reading("2020 2021 2022", at: 380) == 90)
+        #expect(try reading("2020 2021 2022", at: 20) == 90)
+        #expect(try reading("14", at: 200) == 90)
+        #expect(try reading("SEEN 4 MAY", at: 200, lying: 20) == 90)
     }
 
     @Test func formsStandAsTheyArePlaced() throws {
@@ -77,6 +109,14 @@ import Testing
         #expect(try reading("/X Do 0 1 -1 0 0 0 cm /X Do /X Do") == 90)
         // One that shows itself.
         #expect(try reading("/X Do", form: "/X Do /X Do \(form)") == 0)
+        // Mirrored, and mirrored back.
+        let mirrored = "BT /F 12 Tf 0 1 1 0 0 0 Tm \(Self.words) ET"
+        #expect(try reading("1 0 0 -1 0 400 cm /X Do", form: mirrored) == 270)
+        // As the page is that it stands on, wherever it stood before.
+        let number = "BT /F 12 Tf 1 0 0 1 9 9 Tm (12345678) Tj ET"
+        let lying = "/X Do 0 1 -1 0 150 50 cm BT /F 12 Tf \(Self.words) ET"
+        #expect(try reading(lying, form: number) == 90)
+        #expect(try reading("q 1 0 0 1 0 200 cm \(lying)", form: number) == nil)
     }
 
     /// The dots of a picture may look like operators, and what never ends ends with the file.
@@ -101,7 +141,11 @@ import Testing
         #expect(try !mayShow("(\(dot)) Tj"))
         #expect(try mayShow(dot))
         #expect(try mayShow("q 1 1 -1 1 0 0 cm /X Do Q", form: dot))
-        for kept in ["/Imag#65", "/Type3", "<</PatternType 1>>", "<</AP<<>>>>"] {
+        #expect(try !mayShow("/X Do", "/Kept <</PatternType 2>>"))
+        for kept in [
+            "/Imag#65", "/Type3", "<</PatternType 1>>", "<</PatternType 3 0 R>>", "<</AP<<>>>>",
+            "<</S/Alpha>>", "<</S/Luminosity>>",
+        ] {
             #expect(try mayShow("/X Do", "/Kept \(kept)"))
         }
     }

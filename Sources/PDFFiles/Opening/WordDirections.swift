@@ -5,8 +5,10 @@ import PDFSyntax
 /// upright page.
 struct WordDirections {
     private let file: OpenFile
-    /// Of each form, by its number, as it is before it is placed.
-    private var forms: [Int: QuarterTurns] = [:]
+    /// Of each form, by its number, as it was shown last.
+    private var forms: [Int: (place: Matrix, words: ShownWords)] = [:]
+    /// Those that are looked into now: nothing comes of a form that shows itself.
+    private var open: Set<Int> = []
     /// Bytes of forms that may still be looked into.
     private var budget = 64 << 20
     /// Whether a picture stands among the operators, or may stand where nobody looked.
@@ -14,28 +16,30 @@ struct WordDirections {
 
     init(_ file: OpenFile) { self.file = file }
 
-    /// A page with fewer says nothing about itself: a number, a heading, the name of an axis.
-    private static let fewestLetters = 40
     private static let deepestForm = 12
     /// Packed, in bytes; unpacked it may have a thousand times as many.
     private static let longestForm = 64 << 10
+    /// What to look into a form costs beside its bytes.
+    private static let formCost = 1 << 10
 
     /// How a page has to be turned, in degrees clockwise, for most of its words to be read from left
-    /// to right; nil where too few words say so, or no direction has most of them.
+    /// to right; nil where too few words say so, or others contradict.
     mutating func reading(of page: PDFObject) -> Int? {
         guard let content = page.pageContent else {
             mayHavePictures = true
             return nil
         }
-        let words = turns(in: content, page["Resources"], depth: 0)
-        guard let most = words.most, words.all >= Self.fewestLetters else { return nil }
-        return 90 * most
+        var words = ShownWords(on: PageSheet(page).box)
+        if page["Annots"]?.count ?? 0 > 0 { words.drawings = .max }
+        look(through: content, page["Resources"], from: .identity, &words)
+        return words.reading.map { 90 * $0 }
     }
 
-    private mutating func turns(
-        in content: [UInt8], _ resources: PDFObject?, depth: Int
-    ) -> QuarterTurns {
-        var state = WordState(), shown = QuarterTurns()
+    private mutating func look(
+        through content: [UInt8], _ resources: PDFObject?, from place: Matrix,
+        _ words: inout ShownWords
+    ) {
+        var state = WordState(place)
         var lexer = PDFLexer(content), operands = WordOperands()
         while let token = lexer.token() {
             guard case .word(let range) = token else {
@@ -44,65 +48,108 @@ struct WordDirections {
             }
             switch TextOperator(content[range]) {
             case .operand: continue
-            case .show, .showLine, .showSpacedLine:
-                if let turn = state.turn { shown[turn] += operands.letters }
+            case .show, .showLine, .showSpacedLine: words.show(operands.letters, as: state.letters)
             case .form:
                 guard let name = operands.name else { break }
                 let form = resources?["XObject"]?[lexer.name(name)]
-                let inside = turns(of: form, in: resources, depth: depth + 1)
-                if let page = state.page.quarterTurn { shown.add(inside, turned: page) }
+                show(form, in: resources, at: state.page, &words)
             case .inlineImage:
-                mayHavePictures = true
+                (mayHavePictures, words.drawings) = (true, .max)
                 lexer.skipInlineImage()
+            case .other: if Self.paints(content[range]) { words.draw(1) }
             case let operation: state.run(operation, operands)
             }
             operands.removeAll()
         }
-        return shown
     }
 
-    private mutating func turns(
-        of form: PDFObject?, in resources: PDFObject?, depth: Int
-    ) -> QuarterTurns {
+    private mutating func show(
+        _ form: PDFObject?, in resources: PDFObject?, at place: Matrix, _ words: inout ShownWords
+    ) {
         guard let form, form.isStream, form["Subtype"]?.name == "Form" else {
-            return QuarterTurns()
+            return words.drawings = .max
         }
-        if let known = forms[form.id] { return known }
-        // Nothing comes of a form that shows itself.
-        forms[form.id] = QuarterTurns()
-        let matrix = form["Matrix"]?.numbers.flatMap { Matrix($0) } ?? .identity
-        guard depth < Self.deepestForm, budget > 0,
+        if let known = forms[form.id], known.place == place { return words.add(known.words) }
+        guard !open.contains(form.id) else { return }
+        guard open.count < Self.deepestForm, budget > 0,
             form["Length"]?.integer ?? 0 <= Self.longestForm, let content = form.content
-        else {
-            mayHavePictures = true
-            return QuarterTurns()
+        else { return mayHavePictures = true }
+        budget -= content.count + Self.formCost
+        open.insert(form.id)
+        var inside = ShownWords(on: words.sheet)
+        let matrix = form["Matrix"]?.numbers.flatMap { Matrix($0) } ?? .identity
+        look(through: content, form["Resources"] ?? resources, from: matrix.then(place), &inside)
+        open.remove(form.id)
+        forms[form.id] = (place, inside)
+        words.add(inside)
+    }
+
+    /// Whether an operator paints a line or an area.
+    private static func paints(_ word: ArraySlice<UInt8>) -> Bool {
+        guard let first = word.first, let last = word.last else { return false }
+        return switch word.count {
+        case 1: "fFsSbB".utf8.contains(first)
+        case 2 where last == UInt8(ascii: "*"): "fbB".utf8.contains(first)
+        case 2: first == UInt8(ascii: "s") && last == UInt8(ascii: "h")
+        default: false
         }
-        budget -= content.count
-        let inside = turns(in: content, form["Resources"] ?? resources, depth: depth)
-        var placed = QuarterTurns()
-        if let turn = matrix.quarterTurn { placed.add(inside, turned: turn) }
-        forms[form.id] = placed
-        return placed
     }
 }
 
-/// Letters for each quarter turn counterclockwise: from left to right, upwards, on their head,
-/// downwards.
-private struct QuarterTurns {
+/// The words of a page, by the quarter turns counterclockwise in which they stand: from left to
+/// right, upwards, on their head, downwards. What stands aslant or in a mirror is none of them.
+private struct ShownWords {
+    /// Left, bottom, right, top of the page.
+    let sheet: [Double]
     private var letters = [0, 0, 0, 0]
+    /// Those of them that stand where no heading and no number of a page does.
+    private var inside = [0, 0, 0, 0]
+    /// How often lines and areas are painted; as often as can be where there are pictures or notes.
+    var drawings = 0
 
-    var all: Int { letters.reduce(0, +) }
+    init(on sheet: [Double]) { self.sheet = sheet }
 
-    /// The turn of more than half.
-    var most: Int? { letters.firstIndex { $0 * 2 > all } }
+    /// A page with fewer says nothing about itself: a number, a heading, the name of an axis.
+    private static let fewest = 40
+    /// The same where words are all there is, in a frame at most, which is so many drawings.
+    private static let fewestAlone = 8, frame = 8
+    /// How much of a page is the margin above and the one below.
+    private static let margin = 1 / 6.0
+    /// A stamp beside so many letters contradicts nobody; so few are a stray number.
+    private static let stamp = 60, stray = 6
 
-    subscript(turn: Int) -> Int {
-        get { letters[turn & 3] }
-        set { letters[turn & 3] = newValue }
+    /// The turn of more than half, unless others stand among them, as beside the upright numbers of
+    /// a chart whose columns have names on their side.
+    var reading: Int? {
+        let all = letters.reduce(0, +)
+        guard all >= (drawings > Self.frame ? Self.fewest : Self.fewestAlone),
+            let most = letters.firstIndex(where: { $0 * 2 > all })
+        else { return nil }
+        let others = inside.reduce(0, +) - inside[most]
+        return others < max(Self.stray, all / Self.stamp) ? most : nil
     }
 
-    mutating func add(_ others: QuarterTurns, turned: Int) {
-        for turn in 0..<4 { self[turn + turned] += others[turn] }
+    mutating func show(_ count: Int, as matrix: Matrix) {
+        guard let turn = matrix.quarterTurn else { return }
+        letters[turn] += count
+        // Above or below what, is as the words themselves stand.
+        let (place, low, high) =
+            turn % 2 == 0 ? (matrix.f, sheet[1], sheet[3]) : (matrix.e, sheet[0], sheet[2])
+        let margin = (high - low) * Self.margin
+        if place > low + margin, place < high - margin { inside[turn] += count }
+    }
+
+    mutating func add(_ others: ShownWords) {
+        for turn in 0..<4 {
+            letters[turn] += others.letters[turn]
+            inside[turn] += others.inside[turn]
+        }
+        draw(others.drawings)
+    }
+
+    mutating func draw(_ count: Int) {
+        let (sum, tooMany) = drawings.addingReportingOverflow(count)
+        drawings = tooMany ? .max : sum
     }
 }
 
@@ -133,7 +180,7 @@ private struct WordOperands {
 
 /// How the next words stand.
 private struct WordState {
-    private(set) var page = Matrix.identity
+    private(set) var page: Matrix
     private var line = Matrix.identity
     private var size = 1.0
     private var scale = 1.0
@@ -144,10 +191,13 @@ private struct WordState {
     /// Viewers allow 28 (ISO 32000-1, annex C).
     private static let deepest = 1_000
 
-    var turn: Int? {
+    init(_ page: Matrix) { self.page = page }
+
+    /// How letters stand, and where their line begins, nearly: how far lines are apart is left out.
+    var letters: Matrix {
         var letters = Matrix.identity
         (letters.a, letters.d) = (size * scale, size)
-        return letters.then(line).then(page).quarterTurn
+        return letters.then(line).then(page)
     }
 
     mutating func run(_ operation: TextOperator, _ operands: WordOperands) {
@@ -158,6 +208,10 @@ private struct WordState {
             if let matrix = Matrix(operands.numbers) { page = matrix.then(page) }
         case .beginText: line = .identity
         case .place: line = Matrix(operands.numbers) ?? line
+        case .move, .moveAndLead:
+            if let x = operands.numbers.first, let y = operands.numbers.last {
+                line = line.moved(x, y)
+            }
         case .font: size = operands.numbers.last ?? size
         case .scale: scale = operands.numbers.last.map { $0 / 100 } ?? scale
         default: break
