@@ -99,13 +99,13 @@ import Testing
 
     /// Viewers differ in what they show of a page that does not say rightly how large it is.
     @Test(arguments: [
-        ("[300 400 0 0]", "[9 9 99 99]", [0.0, 0, 300, 400], [9.0, 9, 99, 99]),
-        ("[0 0 0 0]", "null", [0, 0, 612, 792], nil),
-        ("[0 0 300 400]", "[500 500 900 900]", [0, 0, 300, 400], nil),
-        ("[0 0 300 400]", "[-50 -50 100 900]", [0, 0, 300, 400], [0, 0, 100, 400]),
+        ("[300 400 0 0]", "[9 9 99 99]", [9.0, 9, 99, 99]),
+        ("[0 0 0 0]", "null", [0, 0, 612, 792]),
+        ("[0 0 300 400]", "[500 500 900 900]", [0, 0, 300, 400]),
+        ("[0 0 300 400]", "[-50 -50 100 900]", [0, 0, 100, 400]),
     ])
     func pagesSayHowLargeTheyAre(
-        _ media: String, _ crop: String, _ whole: [Double], _ shown: [Double]?
+        _ media: String, _ crop: String, _ shown: [Double]
     ) throws {
         let plain = String(decoding: SmallPDF().bytes, as: UTF8.self)
         let boxes = "/MediaBox\(media)/CropBox\(crop)"
@@ -114,8 +114,20 @@ import Testing
         let page = JoinPlan.Page(source: 0, index: 0, number: "A1")
         let plan = plan([.init(file: file, isWhole: true)], [page])
         let added = try OpenFile(try PDFJoiner.file(plan)).page(1)
-        #expect(added["MediaBox"]?.numbers == whole)
-        #expect(added["CropBox"]?.numbers == shown)
+        #expect(added["MediaBox"]?.numbers == shown)
+        #expect(added["CropBox"] == nil)
+    }
+
+    @Test func aPageIsWhatIsSeenOfIt() throws {
+        let (box, cut) = ("/MediaBox[0 0 300 400]", "/MediaBox[-9 -9 400 500]/CropBox[0 0 300 400]")
+        let file = String(decoding: SmallPDF().bytes, as: UTF8.self).replacing(box, with: cut)
+        let source = JoinPlan.Source(file: try ForeignPDF(Array(file.utf8)), isWhole: true)
+        let page = JoinPlan.Page(source: 0, index: 0, number: "A1")
+        let added = try OpenFile(try PDFJoiner.file(plan([source], [page]))).page(1)
+        #expect(added["MediaBox"]?.numbers == [0, 0, 300, 400])
+        #expect(added["CropBox"] == nil)
+        let form = added["Resources"]?["XObject"]?["TVPage"]
+        #expect(form?["BBox"]?.numbers == [-9, -9, 400, 500])
     }
 
     @Test func equalPlansGiveEqualBytes() throws {

@@ -142,6 +142,7 @@ private struct Joiner {
         guard let added = pages.last, let source = sources[page.source] else { return }
         let sheet = PageSheet(added)
         let strip = page.place == .below ? lengthen(added, sheet) : nil
+        if strip == nil, sheet.box != sheet.media { set(added, box: sheet.box) }
         let number = plan.stamp.content(page.number, on: PageSheet(added), at: page.place)
         if source.keepsTags {
             closeContent(of: added, in: strip, then: number)
@@ -171,11 +172,16 @@ private struct Joiner {
 
     /// Adds a strip below a page; what lay hidden beyond its edge stays hidden by what this gives.
     private func lengthen(_ page: PDFObject, _ sheet: PageSheet) -> String {
-        let box = sheet.lengthened.map(\.syntax).joined(separator: " ")
-        for key in ["MediaBox", "CropBox"] { page.set(key, "[\(box)]") }
-        for key in ["BleedBox", "TrimBox", "ArtBox"] { page.remove(key) }
+        set(page, box: sheet.lengthened)
         let corner = sheet.box[..<2] + [sheet.box[2] - sheet.box[0], sheet.box[3] - sheet.box[1]]
         return "\(corner.map(\.syntax).joined(separator: " ")) re W n"
+    }
+
+    /// Makes a page what is seen of it, and no more: the marks of printers lie beyond, and programs
+    /// that look for its number at its edge may take theirs for it.
+    private func set(_ page: PDFObject, box: [Double]) {
+        page.set("MediaBox", "[\(box.map(\.syntax).joined(separator: " "))]")
+        for key in ["CropBox", "BleedBox", "TrimBox", "ArtBox"] { page.remove(key) }
     }
 
     private mutating func addTags(of source: Int, under part: PDFObject) {
