@@ -99,7 +99,7 @@ let package = Package(
         tests("ReadingBack", "Disclosure", "Diagnostics"),
         tests(
             "TwoVoices", "Casework", "Disclosure", "Templating", "Pictures", "ReadingBack",
-            "Documents", "Diagnostics", "Bundling", "PDFFiles"),
+            "Documents", "Diagnostics", "Bundling", "PDFFiles", "PDFSyntax"),
         .testTarget(name: "CommandTests", dependencies: ["TwoVoicesCommand"]),
         tests("Typesetting", "Documents", "Diagnostics"),
         tests("HTML", "Documents", "Pictures"),

@@ -149,4 +149,20 @@ import Testing
             #expect(try mayShow("/X Do", "/Kept \(kept)"))
         }
     }
+
+    /// Nobody sees it, and whoever has a page read out hears it.
+    @Test func whatMarkedContentSaysIsFound() throws {
+        func unseen(_ content: String, form: String = "", _ entries: String = "") throws -> String?
+        {
+            let file = UntrustedPDF(Self.file(content, form: form, matrix: entries))
+            return try ForeignPDF.opened([file]).first?.get().pages.first?.unseen
+        }
+        let shown = "BT /F 12 Tf (shown) Tj ET"
+        #expect(
+            try unseen("/Span <</Alt (Ash Lane) /E <FEFF0041>>> BDC \(shown) EMC")
+                == "Ash Lane\nA\n")
+        #expect(try unseen("/Span <</Lang (en) /MCID 3>> BDC \(shown) EMC /F BMC EMC") == "")
+        let named = "/Resources<</Properties<</M<</ActualText(Ash Lane)/MCID 1>>>>>>"
+        #expect(try unseen("/X Do", form: "/Span /M BDC \(shown) EMC", named) == "Ash Lane\n")
+    }
 }

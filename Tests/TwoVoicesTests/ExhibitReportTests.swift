@@ -145,4 +145,13 @@ import Testing
             whereSomebodyIsHiddenIn: try TemporaryFolder())
         #expect(report.problems.contains { $0.code.hasPrefix("leak") }, "\(report.problems)")
     }
+
+    /// What a page is said to show, some hear.
+    @Test func whatMarkedContentSaysIsSearchedToo() throws {
+        let words = "/Span <</Alt (A photo of Ann Hidden)>> BDC 20 20 9 9 re f EMC"
+        let report = try Self.bundle(
+            ExhibitTests.letter("A letter", content: words),
+            whereSomebodyIsHiddenIn: try TemporaryFolder())
+        #expect(report.problems.contains { $0.code.hasPrefix("leak") }, "\(report.problems)")
+    }
 }

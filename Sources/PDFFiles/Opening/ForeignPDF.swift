@@ -91,7 +91,7 @@ public struct ForeignPDF: Sendable, Equatable {
         let pages = (0..<count).map { file.page($0) }
         guard pages.allSatisfy(\.isDictionary) else { throw Problems(.damaged) }
         var directions = WordDirections(file)
-        let facts = pages.map { PageFacts($0, reading: directions.reading(of: $0)) }
+        let facts = pages.map { PageFacts($0, directions.words(of: $0)) }
         let large = facts.firstIndex { max($0.width, $0.height) > longestEdge }
         if let large { throw Problems(.pageTooLarge(large + 1)) }
         return Found(

@@ -11,10 +11,12 @@ public struct PageFacts: Sendable, Equatable {
     /// What `rotation` has to be for most of its words to be read from left to right; nil where they
     /// are too few, or have no such direction.
     public let reading: Int?
+    /// What its marked content says beside what it shows: nobody sees it, and some hear it.
+    public let unseen: String
 
-    init(_ page: PDFObject, reading: Int?) {
+    init(_ page: PDFObject, _ words: (reading: Int?, unseen: String)) {
         let sheet = PageSheet(page)
-        self.reading = reading
+        (reading, unseen) = words
         (rotation, unit) = (sheet.rotation, sheet.unit)
         (width, height) = (sheet.shownWidth, sheet.shownHeight)
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import PDFSyntax
 
 /// All text of a PDF that is not painted on a page.
 struct HiddenText {

@@ -1,4 +1,5 @@
 import Diagnostics
+import PDFSyntax
 
 extension PDFReading {
     /// The tags of a PDF with their words, as a screen reader hears them.

@@ -1,3 +1,5 @@
+import PDFSyntax
+
 /// How readers find their way in a finished PDF: what its pages are called, and where its bookmarks
 /// and links lead (ISO 32000-1, 12.3 to 12.6).
 public struct Wayfinding: Sendable, Equatable {

@@ -1,3 +1,5 @@
+import PDFSyntax
+
 /// What a picture file carries besides its dots.
 enum PictureText {
     static func passages(of file: [UInt8], place: String, depth: Int = 0) -> [Passage] {

@@ -168,7 +168,9 @@ struct ReaderCopy {
                 leaves.append(try notices(.filler, numbers[index...index], nil))
             } else {
                 let text = texts[index]
-                passages.append(Passage(place: "page \(number)", text: text))
+                for text in [text, file.pages[index].unseen] where !text.isEmpty {
+                    passages.append(Passage(place: "page \(number)", text: text))
+                }
                 let isPicture = text.allSatisfy(\.isWhitespace)
                 let alternative =
                     isPicture ? "\(place.title), page \(index + 1), as a picture" : nil
