@@ -1,24 +1,9 @@
 extension PDFLexer {
     /// A name as it is meant: `#41` is A.
     package func name(_ range: Range<Int>) -> String {
-        guard bytes[range].contains(UInt8(ascii: "#")) else {
-            return String(decoding: bytes[range], as: UTF8.self)
-        }
-        var name: [UInt8] = []
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if bytes[index] == UInt8(ascii: "#"), index + 2 < range.upperBound,
-                let high = bytes[index + 1].hexadecimalValue,
-                let low = bytes[index + 2].hexadecimalValue
-            {
-                name.append(high << 4 | low)
-                index += 3
-            } else {
-                name.append(bytes[index])
-                index += 1
-            }
-        }
-        return String(decoding: name, as: UTF8.self)
+        let mark = UInt8(ascii: "#"), name = bytes[range]
+        guard name.contains(mark) else { return String(decoding: name, as: UTF8.self) }
+        return String(decoding: name.unescaped(mark), as: UTF8.self)
     }
 
     /// Appends what a string holds; nothing for any other token.

@@ -119,8 +119,8 @@ import Testing
         #expect(text.contains("## 2. On 3 May") && !text.contains("Secret"))
     }
 
-    /// A paper without a title goes by its id, as in the index; what names nothing is no source.
-    @Test func sourcesAreNeverLost() throws {
+    /// What the court may see of a case with one parent and these facts.
+    private func courtEdition(_ studio: Studio, _ facts: String) throws -> ReaderEdition {
         let folder = try TemporaryFolder()
         try folder.write(
             "case.yaml",
@@ -128,6 +128,17 @@ import Testing
             format: two-voices-case/1
             case: { id: T-1, council: C, stage: proceedings, framework: signs-of-safety, as_of: 2026-10-05 }
             people: [{ id: a, role: parent, name: { first: Ann } }]
+            \(facts)
+            """)
+        return try studio.readCase(at: folder.path).value.edition(for: "court").value
+    }
+
+    /// A paper without a title goes by its id, as in the index; what names nothing is no source.
+    @Test func sourcesAreNeverLost() throws {
+        let studio = try Samples.open()
+        let edition = try courtEdition(
+            studio,
+            """
             evidence: [{ id: gp, section: C, file: x.pdf }]
             chronology:
               - { id: e1, plain: One., formal: One., source: { document: gp, page: 3 } }
@@ -136,8 +147,6 @@ import Testing
             threshold: { allegations: [{ id: t, plain: X., formal: X., evidence: [{ document: gp, page: 1 }] }] }
             sharing: { usual: [court] }
             """)
-        let studio = try Samples.open()
-        let edition = try studio.readCase(at: folder.path).value.edition(for: "court").value
         func text(_ document: String) throws -> String {
             let document = try studio.document(document, from: edition)
             return String(decoding: try studio.publish(document, as: .markdown), as: UTF8.self)
@@ -163,17 +172,8 @@ import Testing
         ),
     ])
     func whatIsMissingIsNamed(_ document: String, _ written: String, _ told: String) throws {
-        let folder = try TemporaryFolder()
-        try folder.write(
-            "case.yaml",
-            """
-            format: two-voices-case/1
-            case: { id: T-1, council: C, stage: proceedings, framework: signs-of-safety, as_of: 2026-10-05 }
-            people: [{ id: a, role: parent, name: { first: Ann } }]
-            \(written)
-            """)
         let studio = try Samples.open()
-        let edition = try studio.readCase(at: folder.path).value.edition(for: "court").value
+        let edition = try courtEdition(studio, written)
         let thrown = #expect(throws: Problems.self) { try studio.document(document, from: edition) }
         #expect(thrown?.all.map(\.code) == ["nothing-to-say"])
         let hint = thrown?.all.first?.hint ?? ""

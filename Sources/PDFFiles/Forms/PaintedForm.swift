@@ -36,15 +36,11 @@ struct PaintedForm {
 }
 
 extension FormFiller {
+    /// Packed, in bytes.
     private static let longest = 16 << 10
 
-    /// The content of a stream of a file that was rewritten: it unpacks to a thousand times its length
-    /// at most.
     mutating func content(of stream: PDFObject) -> PaintedForm {
-        guard let length = stream["Length"]?.integer, length <= Self.longest else {
-            return PaintedForm(bytes: [], isTooLong: true)
-        }
-        let content = stream.content
+        let content = stream.content(packedAtMost: Self.longest)
         spend(content?.count ?? 0)
         return PaintedForm(bytes: content ?? [], isTooLong: content == nil)
     }

@@ -1,3 +1,5 @@
+import PDFSyntax
+
 /// The resources of a page that its own content names (ISO 32000-1, 7.8.3).
 ///
 /// Pages of a file often share one dictionary of resources; where one page is withheld, its
@@ -43,9 +45,7 @@ struct UsedResources {
             seen.insert(key)
             guard let form = forms[key], form["Subtype"]?.name == "Form", form["Resources"] == nil
             else { continue }
-            // Unpacked it may be a thousand times as long.
-            guard form["Length"]?.integer ?? 0 <= Self.longestForm, let content = form.content
-            else { return false }
+            guard let content = form.content(packedAtMost: Self.longestForm) else { return false }
             names.formUnion(Self.names(in: content))
         }
         return true
@@ -57,27 +57,9 @@ struct UsedResources {
         for word in content.split(separator: UInt8(ascii: "/")).dropFirst(
             content.first == UInt8(ascii: "/") ? 0 : 1)
         {
-            names.insert(decoded(word.prefix { !isEnd($0) }))
+            let name = word.prefix(while: \.isPDFRegular).unescaped(UInt8(ascii: "#"))
+            names.insert(String(decoding: name, as: UTF8.self))
         }
         return names
-    }
-
-    private static func isEnd(_ byte: UInt8) -> Bool {
-        byte <= 32 || "()<>[]{}/%".utf8.contains(byte)
-    }
-
-    /// A name without its escapes: `A#20B`.
-    private static func decoded(_ name: ArraySlice<UInt8>) -> String {
-        var bytes: [UInt8] = [], rest = name
-        while let byte = rest.popFirst() {
-            let digits = String(decoding: rest.prefix(2), as: UTF8.self)
-            if byte == UInt8(ascii: "#"), digits.count == 2, let code = UInt8(digits, radix: 16) {
-                bytes.append(code)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

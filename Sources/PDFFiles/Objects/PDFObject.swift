@@ -152,6 +152,13 @@ extension PDFObject {
         }
     }
 
+    /// The same of a stream that has no more bytes than this while it is packed, as a file that was
+    /// rewritten has it: once, to a thousandth of its length at the least. Nil for a longer one.
+    func content(packedAtMost most: Int) -> [UInt8]? {
+        guard let length = self["Length"]?.integer, length <= most else { return nil }
+        return content
+    }
+
     /// Gives a stream other data, packed as these entries in PDF syntax say.
     func replaceContent(_ data: [UInt8], filter: String, parameters: String) {
         let filter = file.object(filter), parameters = file.object(parameters)

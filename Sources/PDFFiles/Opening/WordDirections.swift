@@ -17,7 +17,7 @@ struct WordDirections {
     init(_ file: OpenFile) { self.file = file }
 
     private static let deepestForm = 12
-    /// Packed, in bytes; unpacked it may have a thousand times as many.
+    /// Packed, in bytes.
     private static let longestForm = 64 << 10
     /// What to look into a form costs beside its bytes.
     private static let formCost = 1 << 10
@@ -74,7 +74,7 @@ struct WordDirections {
         if let known = forms[form.id], known.place == place { return words.add(known.words) }
         guard !open.contains(form.id) else { return }
         guard open.count < Self.deepestForm, budget > 0,
-            form["Length"]?.integer ?? 0 <= Self.longestForm, let content = form.content
+            let content = form.content(packedAtMost: Self.longestForm)
         else { return mayHavePictures = true }
         budget -= content.count + Self.formCost
         open.insert(form.id)

@@ -18,24 +18,9 @@ enum DataAddress {
         return texts.map { Passage(place: place, text: String(decoding: $0, as: UTF8.self)) }
     }
 
-    /// Percent signs and what follows them, replaced (RFC 3986, 2.1).
+    /// Percent signs and what follows them, replaced.
     private static func unescaped(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        guard bytes.place(of: UInt8(ascii: "%")) != nil else { return bytes }
-        var plain: [UInt8] = []
-        plain.reserveCapacity(bytes.count)
-        var position = bytes.startIndex
-        while position < bytes.endIndex {
-            if bytes[position] == UInt8(ascii: "%"), position + 2 < bytes.endIndex,
-                let high = bytes[position + 1].hexadecimalValue,
-                let low = bytes[position + 2].hexadecimalValue
-            {
-                plain.append(high << 4 | low)
-                position += 3
-            } else {
-                plain.append(bytes[position])
-                position += 1
-            }
-        }
-        return plain[...]
+        let mark = UInt8(ascii: "%")
+        return bytes.place(of: mark) == nil ? bytes : bytes.unescaped(mark)[...]
     }
 }

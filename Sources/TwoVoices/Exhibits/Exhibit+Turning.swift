@@ -10,7 +10,8 @@ extension Exhibit {
             return page.reading != nil && page.reading != page.rotation && !pages.isScan(index)
         }
         guard !lying.isEmpty, let turned = try? pdf.turning(lying),
-            let read = try? ReadPages.of([turned]).first?.get()
+            let read = try? ReadPages.of([turned]).first?.get(),
+            read.isPainted || !pages.isPainted
         else { return self }
         return Exhibit(
             pdf: turned, pages: read, notes: notes + [.turnedToRead(pages: lying.count)],
