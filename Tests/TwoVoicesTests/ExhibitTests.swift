@@ -174,7 +174,7 @@ import Testing
         let report = try Self.bundle(
             [
                 ("x", "x.pdf", Self.letter("", content: words)),
-                ("y", "y.pdf", Self.letter("Hello")),
+                ("y", "y.pdf", Self.letter("Ab")),
             ],
             in: folder)
         #expect(report.problems.isEmpty)
@@ -186,6 +186,16 @@ import Testing
         let check = try Self.text(report, "check.md")
         #expect(
             check.contains("Pages whose words stood on their side or their head were turned to"))
+        // Two letters do not tell how their page stands.
+        #expect(check.contains("| for a person | No page is upside down"))
+        #expect(check.contains("| look at C2 |"))
+    }
+
+    @Test func uprightPagesNeedNobodyToLookAtThem() throws {
+        let folder = try TemporaryFolder()
+        let letter = Self.letter("Hello, this is upright")
+        let report = try Self.bundle([("x", "x.pdf", letter)], in: folder)
+        #expect(try Self.text(report, "check.md").contains("| kept | No page is upside down"))
     }
 
     /// Whoever has LibreOffice gets the paper, whoever has not hears what is missing.

@@ -18,7 +18,8 @@ extension BundleChecker {
         case .view: return viewFinding(point, made)
         case .typeface: return typefaceFinding(point)
         case .dots: return dotsFinding(point, made)
-        case .upright, .contents, .sections, .preliminary, .filing:
+        case .upright: return uprightFinding(point)
+        case .contents, .sections, .preliminary, .filing:
             return Finding(.open, point)
         }
     }
@@ -42,13 +43,29 @@ extension BundleChecker {
         for (paper, numbers) in numbered where copy.isSeen(paper) {
             guard case .exhibit(_, let texts, _) = paper.content else { continue }
             for (index, (number, text)) in zip(numbers, texts).enumerated() {
-                let isBlank = paper.blank.indices.contains(index) && paper.blank[index]
-                if text.allSatisfy(\.isWhitespace), !isBlank { silent.append(number.description) }
+                if text.allSatisfy(\.isWhitespace), !paper.isBlank(index) {
+                    silent.append(number.description)
+                }
             }
         }
         return Finding(
             silent.isEmpty ? .kept : .broken, point,
             detail: silent.isEmpty ? "" : "no words on " + silent.joined(separator: ", "))
+    }
+
+    /// Pages whose words do not tell how they stand, such as plans and drawings, somebody looks at.
+    private func uprightFinding(_ point: CheckPoint) -> Finding {
+        var unsure: [String] = []
+        for (paper, numbers) in numbered where copy.isSeen(paper) {
+            guard case .exhibit(let pdf, _, _) = paper.content else { continue }
+            for (index, (number, page)) in zip(numbers, pdf.pages).enumerated() {
+                let isUpright = page.reading == page.rotation || paper.isBlank(index)
+                if !isUpright { unsure.append(number.description) }
+            }
+        }
+        return Finding(
+            unsure.isEmpty ? .kept : .open, point,
+            detail: unsure.isEmpty ? "" : "look at " + unsure.joined(separator: ", "))
     }
 
     private func dotsFinding(_ point: CheckPoint, _ made: FinishedBundle) -> Finding {

@@ -56,6 +56,8 @@ struct CourtPaper {
     var isRendered: Bool { if case .rendered = content { true } else { false } }
     /// There is nothing to take in yet.
     var isMissing: Bool { if case .missing = content { true } else { false } }
+    /// Whether nothing at all is on a page of an exhibit, from 0.
+    func isBlank(_ page: Int) -> Bool { blank.indices.contains(page) && blank[page] }
     /// The document that it is made from, else nil.
     var document: String? {
         if case .rendered(let render, _) = content { render.document } else { nil }
